@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/strong_id.h"
+
+namespace ducha {
+
+// One phantom type per entity; a room may know another room's id, never its struct.
+using AreaId = StrongId<struct AreaIdTag>;
+using UnitId = StrongId<struct UnitIdTag>;
+using PersonId = StrongId<struct PersonIdTag>;
+using OutlineId = StrongId<struct OutlineIdTag>;
+using OutlineItemId = StrongId<struct OutlineItemIdTag>;
+using RoundId = StrongId<struct RoundIdTag>;
+using InspectionId = StrongId<struct InspectionIdTag>;
+using TeamMemberId = StrongId<struct TeamMemberIdTag>;
+using TalkId = StrongId<struct TalkIdTag>;
+using TalkStaffId = StrongId<struct TalkStaffIdTag>;
+using TalkTurnId = StrongId<struct TalkTurnIdTag>;
+using SymposiumId = StrongId<struct SymposiumIdTag>;
+using ParticipantId = StrongId<struct ParticipantIdTag>;
+using OpinionId = StrongId<struct OpinionIdTag>;
+using AttachmentId = StrongId<struct AttachmentIdTag>;
+using AnchorId = StrongId<struct AnchorIdTag>;
+using WorkingPaperId = StrongId<struct WorkingPaperIdTag>;
+using PaperSourceId = StrongId<struct PaperSourceIdTag>;
+using FindingId = StrongId<struct FindingIdTag>;
+using FindingPaperId = StrongId<struct FindingPaperIdTag>;
+using FeedbackId = StrongId<struct FeedbackIdTag>;
+using SentenceId = StrongId<struct SentenceIdTag>;
+using SentenceSourceId = StrongId<struct SentenceSourceIdTag>;
+using RoutingId = StrongId<struct RoutingIdTag>;
+using DocumentNumberId = StrongId<struct DocumentNumberIdTag>;
+using RectItemId = StrongId<struct RectItemIdTag>;
+using CountyReturnId = StrongId<struct CountyReturnIdTag>;
+
+} // namespace ducha
