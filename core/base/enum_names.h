@@ -16,7 +16,10 @@ template <class E, size_t N>
 using EnumTable = std::array<std::pair<E, QStringView>, N>;
 
 template <class E>
-concept NamedEnum = std::is_enum_v<E> && requires(E e) { enumNames(e); };
+concept NamedEnum = std::is_enum_v<E> && requires(E e)
+{
+    enumNames(e);
+};
 
 template <NamedEnum E>
 [[nodiscard]] QString enumName(E value)

@@ -42,11 +42,7 @@ class [[nodiscard]] Result {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
-    Result()
-        requires std::is_same_v<T, std::monostate>
-        : m_state(std::in_place_index<0>)
-    {
-    }
+    Result() requires std::is_same_v<T, std::monostate> : m_state(std::in_place_index<0>) {}
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_state); }
