@@ -10,7 +10,7 @@ namespace ducha {
 /// turns it into the user's language. `text` points at a string literal and is never owned.
 struct Message {
     const char *text = nullptr;
-    QStringList args;
+    QStringList args = {};
 
     [[nodiscard]] bool isEmpty() const { return text == nullptr; }
     /// The sentence in English, for logs and tests.

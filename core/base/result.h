@@ -9,10 +9,10 @@ namespace ducha {
 
 /// Where in an outside file something is wrong. Rows and columns count from 1; 0 and empty mean "does not apply".
 struct Place {
-    QString file;
-    QString sheet;
+    QString file = {};
+    QString sheet = {};
     int row = 0;
-    QString column; ///< the header's text, or the column letter where there is no header
+    QString column = {}; ///< the header's text, or the column letter where there is no header
     bool operator==(const Place &) const = default;
 };
 
@@ -25,15 +25,16 @@ struct Error {
         NotFound,  ///< the record named does not exist                                   (exit 2)
         Conflict,  ///< the answer is no: a check failed, or somebody else was faster     (exit 1)
         Input,     ///< an outside file is not what it should be                          (exit 3)
-        Workspace, ///< absent, locked, damaged, newer, not a workspace                   (exit 4)
+        Workspace, ///< absent, damaged, newer, not a workspace                           (exit 4)
+        Locked,    ///< the workspace is open in another process                          (exit 4)
         Storage,   ///< the workspace holds something the program does not understand     (exit 4)
         Io,        ///< disk full, no permission, read error                              (exit 5)
         Cancelled, ///< the user stopped it; nothing was changed                          (exit 1)
     };
     Code code = Code::Invalid;
-    Message message;
-    QString detail;
-    Place place;
+    Message message = {};
+    QString detail = {};
+    Place place = {};
 };
 
 /// A value, or why there is none. `Result<>` is for functions that only succeed or fail; there is no Result<bool>.
@@ -58,9 +59,13 @@ private:
 
 } // namespace ducha
 
-/// Leaves the enclosing function with the error of `expression`, when it failed.
-#define DUCHA_TRY(expression)                                                                                          \
+#define DUCHA_TRY_NAMED(name, expression)                                                                              \
     do {                                                                                                               \
-        if (auto ducha_try_result = (expression); !ducha_try_result)                                                   \
-            return ducha_try_result.error();                                                                           \
+        if (auto name = (expression); !name)                                                                           \
+            return name.error();                                                                                       \
     } while (false)
+#define DUCHA_TRY_COUNTED(count, expression) DUCHA_TRY_NAMED(ducha_try_##count, expression)
+#define DUCHA_TRY_EXPANDED(count, expression) DUCHA_TRY_COUNTED(count, expression)
+/// Leaves the enclosing function with the error of `expression`, when it failed. The counter keeps the names of one
+/// DUCHA_TRY inside another's lambda apart.
+#define DUCHA_TRY(expression) DUCHA_TRY_EXPANDED(__COUNTER__, expression)

@@ -1,7 +1,8 @@
 #pragma once
 
 // The only door to Catch2, so that moving to version 3 touches one file.
-#include <QtCore/QDebug>
+#include "core/base/result.h"
+
 #include <QtCore/QString>
 
 #include <catch2/catch.hpp>
@@ -21,6 +22,15 @@ struct StringMaker<QString> {
 template <>
 struct StringMaker<QByteArray> {
     static std::string convert(const QByteArray &bytes) { return '"' + bytes.toStdString() + '"'; }
+};
+template <class T>
+struct StringMaker<ducha::Result<T>> {
+    static std::string convert(const ducha::Result<T> &result)
+    {
+        if (result)
+            return "a value";
+        return "error: " + result.error().message.plain().toStdString() + " / " + result.error().detail.toStdString();
+    }
 };
 template <>
 struct StringMaker<QStringList> {
