@@ -1,0 +1,30 @@
+#include "core/directory/directory_repository.h"
+
+namespace ducha {
+
+AreaRepository::AreaRepository(Database &database)
+    : RecordTable(database, u"area",
+                  {column(u"id", &Area::id), column(u"code", &Area::code), column(u"name", &Area::name),
+                   column(u"position", &Area::position)})
+{
+}
+
+UnitRepository::UnitRepository(Database &database)
+    : RecordTable(database, u"unit",
+                  {column(u"id", &Unit::id), column(u"code", &Unit::code), column(u"name", &Unit::name),
+                   column(u"agency_type", &Unit::agencyType), column(u"area_id", &Unit::areaId),
+                   column(u"position", &Unit::position)})
+{
+}
+
+PersonRepository::PersonRepository(Database &database)
+    : RecordTable(database, u"person",
+                  {column(u"id", &Person::id), column(u"code", &Person::code), column(u"name", &Person::name),
+                   column(u"unit_id", &Person::unitId), column(u"unit_name", &Person::unitName),
+                   column(u"post", &Person::post), column(u"category", &Person::category),
+                   column(u"phone", &Person::phone), column(u"former_units", &Person::formerUnits),
+                   column(u"recusals", &Person::recusals)})
+{
+}
+
+} // namespace ducha

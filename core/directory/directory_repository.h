@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/directory/area.h"
+#include "core/directory/person.h"
+#include "core/directory/unit.h"
+#include "core/storage/record_table.h"
+
+namespace ducha {
+
+class AreaRepository : public RecordTable<Area> {
+public:
+    explicit AreaRepository(Database &database);
+};
+
+class UnitRepository : public RecordTable<Unit> {
+public:
+    explicit UnitRepository(Database &database);
+};
+
+class PersonRepository : public RecordTable<Person> {
+public:
+    explicit PersonRepository(Database &database);
+};
+
+} // namespace ducha

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/result.h"
+
+namespace ducha {
+
+class Workbench;
+
+/// Fills a new workspace from :/standard/package.json: the catalogue P1–P7 (domain.md A3), talk outlines by role and
+/// the settings. The office may change all of it afterwards.
+Result<> installStandardPackage(Workbench &workbench);
+
+} // namespace ducha
