@@ -1,8 +1,7 @@
 #include "core/workbench/workbench.h"
 
+#include "core/storage/human_code.h"
 #include "core/workbench/standard_package.h"
-
-#include <QtSql/QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -46,15 +45,7 @@ Result<> Workbench::write(const std::function<Result<>()> &work)
 
 Result<QString> nextCode(Workbench &workbench, QStringView table, const QString &prefix, int year, int digits)
 {
-    const QString start = u"%1-%2-"_s.arg(prefix).arg(year);
-    // The table's name is one of ours; everything else is bound.
-    auto query = workbench.database().run(u"SELECT max(CAST(substr(code, :from) AS INTEGER)) FROM %1 "
-                                          "WHERE code GLOB :pattern"_s.arg(table),
-                                          {{u":from"_s, start.size() + 1}, {u":pattern"_s, start + u"*"_s}});
-    if (!query)
-        return query.error();
-    query->next();
-    return start + QString::number(query->value(0).toInt() + 1).rightJustified(digits, u'0');
+    return nextHumanCode(workbench.database(), table, prefix, year, digits);
 }
 
 } // namespace ducha
