@@ -5,6 +5,10 @@
 
 namespace ducha {
 
+/// `sentence` with each value where its number stands; a value that itself holds %1 stays as it is, and a place without
+/// a value too.
+[[nodiscard]] QString withValues(const QString &sentence, const QStringList &values);
+
 /// A sentence for the user, in the source language, with the values to put into its %1, %2 … places.
 /// Core only marks the text with QT_TRANSLATE_NOOP("core", "…"), so that lupdate finds it; ui/words
 /// turns it into the user's language. `text` points at a string literal and is never owned.

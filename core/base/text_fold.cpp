@@ -143,6 +143,14 @@ qsizetype codePointCount(QStringView text)
     return count;
 }
 
+QString beginning(QStringView text, qsizetype count)
+{
+    qsizetype end = 0;
+    for (; count > 0 && end < text.size(); --count)
+        end += text.at(end).isHighSurrogate() && end + 1 < text.size() && text.at(end + 1).isLowSurrogate() ? 2 : 1;
+    return text.first(end).toString();
+}
+
 QString foldPrivateUse(QStringView text)
 {
     QString result;

@@ -8,6 +8,9 @@ namespace ducha {
 /// How many characters a reader sees: Unicode code points, not UTF-16 units.
 [[nodiscard]] qsizetype codePointCount(QStringView text);
 
+/// The first `count` characters, fewer where the text is shorter; never half a character.
+[[nodiscard]] QString beginning(QStringView text, qsizetype count);
+
 /// The form in which two texts are compared, never the form in which one is kept or shown: NFKC (full width to half,
 /// Kangxi radicals to ideographs), the private-use characters of old GB 18030 fonts to their real ones, every opening
 /// bracket (Unicode category Ps) to "(" and every closing one (Pe) to ")"; spaces, line breaks, control and

@@ -1,5 +1,7 @@
 #include "core/feedback/feedback.h"
 
+#include "core/base/text_fold.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ducha {
@@ -19,7 +21,7 @@ QList<CheckMessage> checkFeedback(const Feedback &feedback, const QList<Sentence
             continue;
         hasBody = true;
         const QString subject = facts.sentence.id.toString();
-        const QString beginning = facts.sentence.text.left(20);
+        const QString start = beginning(facts.sentence.text, 20);
         const bool unsourced = facts.sentence.basis == SentenceBasis::None ||
                                (facts.sentence.basis == SentenceBasis::Sources && facts.findings == 0);
         if (facts.sentence.text.trimmed().isEmpty())
@@ -33,14 +35,14 @@ QList<CheckMessage> checkFeedback(const Feedback &feedback, const QList<Sentence
                              subject,
                              {QT_TRANSLATE_NOOP("core", "“%1…” rests on nothing. Add a finding, or declare it an "
                                                         "overall assessment."),
-                              {beginning}}});
+                              {start}}});
         if (facts.sourceChanged)
             messages.append(
                 {Severity::Blocker,
                  u"sentence-source-changed"_s,
                  subject,
                  {QT_TRANSLATE_NOOP("core", "A source of “%1…” was changed or withdrawn. Look at it again."),
-                  {beginning}}});
+                  {start}}});
     }
     if (!hasBody)
         messages.append({Severity::Blocker,

@@ -13,6 +13,13 @@ TEST_CASE("characters are counted as a reader counts them", "[base]")
     CHECK(codePointCount(QStringView(lone)) == 2);
 }
 
+TEST_CASE("a beginning never cuts a character in two", "[base]")
+{
+    CHECK(beginning(u"𠮷𫖯䶮", 2) == u"𠮷𫖯"_s);
+    CHECK(beginning(u"ab", 5) == u"ab"_s);
+    CHECK(beginning(u"ab", 0).isEmpty());
+}
+
 TEST_CASE("texts that differ only in typing compare alike", "[base]")
 {
     const QString plain = u"(2023)苏0505执1234号"_s;
