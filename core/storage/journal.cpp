@@ -59,14 +59,22 @@ struct Head {
 
 Result<Head> headOf(Database &database, const QString &device)
 {
-    auto query = database.run(u"SELECT sequence, hash, (SELECT max(clock) FROM journal) FROM journal "
-                              "WHERE device = :device ORDER BY sequence DESC LIMIT 1",
+    auto clock = database.run(u"SELECT coalesce(max(clock), 0) FROM journal");
+    if (!clock)
+        return clock.error();
+    clock->next();
+    Head head;
+    head.clock = clock->value(0).toLongLong(); // of every device: what we write comes after all that we have seen
+    auto query = database.run(u"SELECT sequence, hash FROM journal WHERE device = :device "
+                              "ORDER BY sequence DESC LIMIT 1",
                               {{u":device"_s, device}});
     if (!query)
         return query.error();
-    if (!query->next())
-        return Head{};
-    return Head{query->value(0).toLongLong(), query->value(2).toLongLong(), query->value(1).toString()};
+    if (query->next()) {
+        head.sequence = query->value(0).toLongLong();
+        head.hash = query->value(1).toString();
+    }
+    return head;
 }
 
 } // namespace

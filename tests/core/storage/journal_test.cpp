@@ -70,6 +70,23 @@ TEST_CASE("saving a record as it is leaves no entry", "[journal]")
     CHECK(verifyJournal(*workspace.database));
 }
 
+TEST_CASE("a laptop whose clock is behind writes after what it has seen, not before", "[journal]")
+{
+    TemporaryWorkspace workspace;
+    REQUIRE(writeArea(*workspace.database, u"a"_s, u"甲区"_s));
+    workspace.database.reset();
+    const Session behind{{u"device-b"_s, u"测试员乙"_s}, [] { return testNow().addDays(-2); }};
+    auto reopened = Database::open(workspace.path, behind);
+    REQUIRE(reopened);
+    REQUIRE(writeArea(**reopened, u"a"_s, u"乙区"_s));
+    const auto history = journalOf(**reopened, u"area"_s, u"a"_s);
+    REQUIRE(history);
+    REQUIRE(history->size() == 2);
+    CHECK(history->at(1).device == u"device-b"_s);
+    CHECK(history->at(1).clock > history->at(0).clock);
+    CHECK(verifyJournal(**reopened));
+}
+
 TEST_CASE("a record cannot be deleted", "[journal]")
 {
     TemporaryWorkspace workspace;
