@@ -125,7 +125,8 @@ public:
     {
     }
 
-    /// Inserts the record or changes the one of the same id. Only inside a transaction.
+    /// Inserts the record or changes the one of the same id; NotFound when that was withdrawn. Only inside a
+    /// transaction.
     Result<> save(const Entity &entity)
     {
         QStringList names, places, changes;
@@ -140,9 +141,9 @@ public:
         const QLatin1StringView comma(", ");
         const QString sql = QLatin1StringView("INSERT INTO ") + m_table + QLatin1StringView(" (") + names.join(comma) +
                             QLatin1StringView(") VALUES (") + places.join(comma) +
-                            QLatin1StringView(") ON CONFLICT (id) DO UPDATE SET ") + changes.join(comma);
-        DUCHA_TRY(m_database.run(sql, binds));
-        return {};
+                            QLatin1StringView(") ON CONFLICT (id) DO UPDATE SET ") + changes.join(comma) +
+                            QLatin1StringView(" WHERE voided_at IS NULL");
+        return changedOne(m_database.run(sql, binds), binds.constFirst().second.toString());
     }
 
     /// NotFound where there is none, or it was voided.
@@ -153,10 +154,7 @@ public:
         if (!found)
             return found.error();
         if (found->isEmpty())
-            return Error{Error::Code::NotFound,
-                         {QT_TRANSLATE_NOOP("core", "The record no longer exists. Refresh the list.")},
-                         m_table + u' ' + id.toString(),
-                         {}};
+            return gone(id.toString());
         return found->takeFirst();
     }
 
@@ -192,23 +190,39 @@ public:
         return records;
     }
 
-    /// Takes the record out of every list and count; it stays in the file with the reason. Only inside a transaction.
+    /// Takes the record out of every list and count; it stays in the file with the reason. NotFound where there is
+    /// none. Only inside a transaction.
     template <class Id>
     Result<> withdraw(const Id &id, const QString &reason)
     {
         const QString sql = QLatin1StringView("UPDATE ") + m_table +
                             QLatin1StringView(" SET voided_at = :at, void_reason = :reason WHERE id = :id "
                                               "AND voided_at IS NULL");
-        DUCHA_TRY(m_database.run(sql, {{QStringLiteral(":at"), toStored(m_database.now())},
-                                       {QStringLiteral(":reason"), toStored(reason)},
-                                       {QStringLiteral(":id"), id.toString()}}));
-        return {};
+        return changedOne(m_database.run(sql, {{QStringLiteral(":at"), toStored(m_database.now())},
+                                               {QStringLiteral(":reason"), toStored(reason)},
+                                               {QStringLiteral(":id"), id.toString()}}),
+                          id.toString());
     }
 
 protected:
     Database &database() const { return m_database; }
 
 private:
+    [[nodiscard]] Error gone(const QString &id) const
+    {
+        return {Error::Code::NotFound,
+                {QT_TRANSLATE_NOOP("core", "The record no longer exists. Refresh the list.")},
+                m_table + u' ' + id,
+                {}};
+    }
+
+    Result<> changedOne(const Result<QSqlQuery> &query, const QString &id) const
+    {
+        if (!query)
+            return query.error();
+        return query->numRowsAffected() == 0 ? Result<>(gone(id)) : Result<>();
+    }
+
     Database &m_database;
     QString m_table;
     QList<Column<Entity>> m_columns;

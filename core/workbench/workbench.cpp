@@ -1,5 +1,6 @@
 #include "core/workbench/workbench.h"
 
+#include "core/standard/standard_repository.h"
 #include "core/storage/human_code.h"
 #include "core/workbench/standard_package.h"
 
@@ -24,7 +25,13 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, const Se
     auto database = Database::open(path, session);
     if (!database)
         return database.error();
-    return std::unique_ptr<Workbench>(new Workbench(*std::move(database)));
+    std::unique_ptr<Workbench> workbench(new Workbench(*std::move(database)));
+    const auto catalogue = DimensionRepository(workbench->database()).where({});
+    if (!catalogue)
+        return catalogue.error();
+    if (catalogue->isEmpty()) // its making was cut off before the package went in
+        DUCHA_TRY(installStandardPackage(*workbench));
+    return workbench;
 }
 
 Result<std::unique_ptr<Workbench>> Workbench::openBeside(const Workbench &other)

@@ -71,6 +71,32 @@ TEST_CASE("a record comes back from the workspace as it was saved", "[repositori
     CHECK(PersonRepository(workbench->database()).byId(person.id)->name == person.name);
 }
 
+TEST_CASE("a withdrawn record is not brought back or changed by saving it", "[repositories]")
+{
+    TemporaryWorkbench workbench;
+    AreaRepository areas(workbench->database());
+    Area area{AreaId::create(), {}, u"测试区"_s, 1};
+    REQUIRE(workbench->write([&] { return areas.save(area); }));
+    REQUIRE(workbench->write([&] { return areas.withdraw(area.id, u"录错"_s); }));
+    area.name = u"另一个区"_s;
+    const auto saved = workbench->write([&] { return areas.save(area); });
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().code == Error::Code::NotFound);
+    const auto again = workbench->write([&] { return areas.withdraw(area.id, u"再次"_s); });
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == Error::Code::NotFound);
+}
+
+TEST_CASE("a workspace whose making was cut off is completed when it is opened", "[workbench]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"half.ducha"_s);
+    REQUIRE(Database::create(path, testSession())); // killed before the standard package went in
+    const auto opened = Workbench::open(path, testSession());
+    REQUIRE(opened);
+    CHECK(DimensionRepository((*opened)->database()).where({})->size() == 7);
+}
+
 TEST_CASE("a stored word that the program does not know is an error and never a default", "[repositories]")
 {
     TemporaryWorkbench workbench;
