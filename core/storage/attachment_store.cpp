@@ -4,6 +4,7 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtSql/QSqlQuery>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,8 @@ Result<StoredContent> readPieces(const QString &path, const std::function<Result
                                  const Progress &progress, int pass)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe or a device may never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return unreadable(file);
     const int pieces = static_cast<int>((file.size() + kPiece - 1) / kPiece);
     QCryptographicHash hash(QCryptographicHash::Sha256);

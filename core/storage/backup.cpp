@@ -43,6 +43,24 @@ Result<> moveOver(const QString &from, const QString &to)
     return syncFolderOf(to);
 }
 
+/// Moves a workspace with the journal of a commit that was cut off: apart, the one would lose what it can be repaired
+/// with, and the other would be played into whatever file gets the name next.
+Result<> moveAside(const QString &from, const QString &to)
+{
+    const QString journal = journalFileOf(from);
+    if (QFileInfo(journal).size() > 0) // an empty one is what every clean commit leaves
+        DUCHA_TRY(moveOver(journal, journalFileOf(to)));
+    return moveOver(from, to);
+}
+
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1-%2"_s.arg(wanted).arg(i);
+    return name;
+}
+
 } // namespace
 
 Result<qint64> backupTo(Database &database, const QString &out)
@@ -64,6 +82,7 @@ Result<qint64> backupTo(Database &database, const QString &out)
             DUCHA_TRY(checkIntegrity(**copy));
         }
         DUCHA_TRY(syncFile(part));
+        QFile::remove(journalFileOf(target)); // of the file that is replaced, never of this one
         return moveOver(part, target);
     }();
     if (!made) {
@@ -80,6 +99,12 @@ Result<qint64> restoreFrom(const QString &in, const QString &path, const Session
         return source.error();
     DUCHA_TRY(checkIntegrity(**source));
     const QString target = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(target) && !QFileInfo(target).isFile())
+        return Error{Error::Code::Usage,
+                     {QT_TRANSLATE_NOOP("core", "A backup is restored into a file, and this is none. Choose another "
+                                                "name.")},
+                     {},
+                     {.file = path}};
     const QString part = target + u".restoring"_s;
     const auto bytes = backupTo(**source, part);
     if (!bytes)
@@ -91,13 +116,24 @@ Result<qint64> restoreFrom(const QString &in, const QString &path, const Session
             QFile::remove(part);
             return current.error();
         }
-        const QString aside = u"%1.before-restore-%2"_s.arg(target, session.clock().toString(u"yyyyMMdd-HHmmss"_s));
-        if (const auto moved = moveOver(target, aside); !moved) {
+        const QString aside =
+            freeName(u"%1.before-restore-%2"_s.arg(target, session.clock().toString(u"yyyyMMdd-HHmmss"_s)));
+        if (const auto moved = moveAside(target, aside); !moved) {
             QFile::remove(part);
             return moved.error();
         }
+        if (const auto moved = moveOver(part, target); !moved) {
+            [[maybe_unused]] const auto back = moveAside(aside, target); // as it was; there is no more to be done
+            QFile::remove(part);
+            return moved.error();
+        }
+        return *bytes;
     }
-    DUCHA_TRY(moveOver(part, target));
+    QFile::remove(journalFileOf(target)); // of a workspace that is gone
+    if (const auto moved = moveOver(part, target); !moved) {
+        QFile::remove(part);
+        return moved.error();
+    }
     return *bytes;
 }
 

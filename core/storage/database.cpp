@@ -29,6 +29,34 @@ bool writes(QStringView sql)
            word.startsWith(u"DELETE"_s, Qt::CaseInsensitive);
 }
 
+Error nameTaken(const QString &path)
+{
+    return {Error::Code::Workspace,
+            {QT_TRANSLATE_NOOP("core", "There is a file of this name already. Choose another name.")},
+            {},
+            {.file = path}};
+}
+
+/// A name that no earlier backup bears: the one that saves this file must be of this file.
+QString freeBackupName(const QString &file, int version)
+{
+    const QString stem = u"%1.v%2"_s.arg(file).arg(version);
+    QString name = stem + u".backup"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1-%2.backup"_s.arg(stem).arg(i);
+    return name;
+}
+
+/// The schema version as SQLite reads it, after it has taken back what a kill cut off.
+Result<int> schemaVersionOf(Database &database)
+{
+    auto query = database.run(u"PRAGMA user_version");
+    if (!query)
+        return query.error();
+    query->next();
+    return query->value(0).toInt();
+}
+
 } // namespace
 
 Database::Database(QString path, Session session) : m_path(std::move(path)), m_session(std::move(session))
@@ -50,19 +78,19 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Se
     const bool onDisk = path != kInMemory;
     const QFileInfo info(path);
     if (onDisk && info.exists())
-        return Error{Error::Code::Workspace,
-                     {QT_TRANSLATE_NOOP("core", "There is a file of this name already. Choose another name.")},
-                     {},
-                     {.file = path}};
+        return nameTaken(path);
     if (onDisk && !info.absoluteDir().exists())
         return Error{Error::Code::Io,
                      {QT_TRANSLATE_NOOP("core", "The folder does not exist. Create it first, or choose another.")},
                      {},
                      {.file = path}};
     std::unique_ptr<Database> database(new Database(onDisk ? info.absoluteFilePath() : path, session));
+    if (onDisk) {
+        DUCHA_TRY(database->takeLock());
+        if (QFileInfo::exists(database->path())) // made by somebody else before we had the lock: not ours to remove
+            return nameTaken(path);
+    }
     const auto made = [&]() -> Result<> {
-        if (onDisk)
-            DUCHA_TRY(database->takeLock());
         DUCHA_TRY(database->connect(Access::Exclusive));
         DUCHA_TRY(database->run(u"PRAGMA application_id = %1"_s.arg(kApplicationId)));
         DUCHA_TRY(migrate(*database, 0));
@@ -70,9 +98,11 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Se
     }();
     if (!made) {
         const QString file = database->path();
+        if (onDisk) {
+            QFile::remove(file); // ours: it did not exist when we took the lock
+            QFile::remove(journalFileOf(file));
+        }
         database.reset();
-        if (onDisk)
-            QFile::remove(file); // ours: it did not exist when we started
         return made.error();
     }
     if (onDisk)
@@ -91,16 +121,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sess
         return database;
     }
     const int newest = newestSchemaVersion();
-    const auto version = readWorkspaceHeader(file, newest);
-    if (!version)
-        return version.error();
+    if (const auto header = readWorkspaceHeader(file, newest); !header)
+        return header.error();
     if (access == Access::Exclusive)
         DUCHA_TRY(database->takeLock());
     DUCHA_TRY(database->connect(access));
+    const auto version = schemaVersionOf(*database);
+    if (!version)
+        return version.error();
+    if (*version > newest)
+        return newerWorkspace(file, *version, newest);
     if (*version < newest && access == Access::Exclusive) {
-        const QString backup = u"%1.v%2.backup"_s.arg(file).arg(*version);
-        if (!QFileInfo::exists(backup))
-            DUCHA_TRY(backupTo(*database, backup));
+        DUCHA_TRY(backupTo(*database, freeBackupName(file, *version)));
         DUCHA_TRY(migrate(*database, *version));
     }
     if (access == Access::Exclusive) {

@@ -7,6 +7,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace ducha {
 
 namespace {
@@ -17,6 +19,13 @@ Error refusal(const char *text, const QString &path, const QStringList &args = {
 }
 
 } // namespace
+
+Error newerWorkspace(const QString &path, int version, int newestVersion)
+{
+    return refusal(QT_TRANSLATE_NOOP("core", "The workspace was made by a newer version (%1; this program knows %2). "
+                                             "Install the newer program to open it."),
+                   path, {QString::number(version), QString::number(newestVersion)});
+}
 
 Result<int> readWorkspaceHeader(const QString &path, int newestVersion)
 {
@@ -42,16 +51,19 @@ Result<int> readWorkspaceHeader(const QString &path, int newestVersion)
                        path);
     const quint32 storedPageSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
-    if (info.size() < pageSize * at(28))
+    const bool cutOff = QFileInfo(journalFileOf(path)).size() > 0;
+    if (!cutOff && info.size() < pageSize * at(28))
         return refusal(QT_TRANSLATE_NOOP("core", "The workspace is cut short. Leave it as it is and restore a backup."),
                        path);
     const int version = static_cast<int>(at(60));
-    if (version > newestVersion)
-        return refusal(QT_TRANSLATE_NOOP("core",
-                                         "The workspace was made by a newer version (%1; this program knows %2). "
-                                         "Install the newer program to open it."),
-                       path, {QString::number(version), QString::number(newestVersion)});
+    if (!cutOff && version > newestVersion)
+        return newerWorkspace(path, version, newestVersion);
     return version;
+}
+
+QString journalFileOf(const QString &path)
+{
+    return path + u"-journal"_s;
 }
 
 Result<> syncFolderOf(const QString &path)

@@ -61,6 +61,8 @@ TEST_CASE("empty and missing files are refused", "[attachments]")
     TemporaryWorkspace workspace;
     CHECK(storeContent(*workspace.database, fileOf(workspace, u"empty"_s, {})).error().code == Error::Code::Input);
     CHECK(storeContent(*workspace.database, u"/nowhere/at/all"_s).error().code == Error::Code::Io);
+    CHECK(storeContent(*workspace.database, workspace.folder.path()).error().code == Error::Code::Io);
+    CHECK(storeContent(*workspace.database, u"/dev/zero"_s).error().code == Error::Code::Io); // it never ends
 }
 
 TEST_CASE("a damaged piece is found", "[attachments]")

@@ -64,6 +64,55 @@ TEST_CASE("restoring keeps the workspace that stood there", "[backup]")
     }
 }
 
+TEST_CASE("the journal of a damaged workspace is not played into the restored one", "[backup]")
+{
+    TemporaryWorkspace workspace;
+    const QString backup = workspace.folder.filePath(u"copy.ducha"_s);
+    const QString target = workspace.folder.filePath(u"damaged.ducha"_s);
+    const auto addAreas = [&](const QString &prefix, int count) -> Result<> {
+        for (int i = 0; i < count; ++i)
+            DUCHA_TRY(workspace.database->run(u"INSERT INTO area (id, code, name, position) VALUES (:id, '', '区', 1)",
+                                              {{u":id"_s, prefix + QString::number(i)}}));
+        return {};
+    };
+    REQUIRE(workspace.database->run(u"PRAGMA cache_size = 5"));
+    // A long change is cut off, which leaves a journal that SQLite would play back, and the file itself is damaged.
+    CHECK_FALSE(workspace.database->inTransaction([&]() -> Result<> {
+        DUCHA_TRY(addAreas(u"lost"_s, 2000));
+        REQUIRE(QFile::copy(workspace.path + u"-journal"_s, target + u"-journal"_s));
+        return Error{Error::Code::Cancelled, {}, {}, {}};
+    }));
+    QFile file(target);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("damaged");
+    file.close();
+    REQUIRE(workspace.database->inTransaction([&] { return addAreas(u"kept"_s, 500); }));
+    REQUIRE(backupTo(*workspace.database, backup));
+
+    REQUIRE(restoreFrom(backup, target, testSession()));
+    const auto restored = Database::open(target, testSession());
+    REQUIRE(restored);
+    auto count = (*restored)->run(u"SELECT count(*) FROM area");
+    REQUIRE(count);
+    REQUIRE(count->next());
+    CHECK(count->value(0).toInt() == 500);
+    CHECK(checkStorage(**restored)->isEmpty());
+}
+
+TEST_CASE("a folder is never put aside for a restored workspace", "[backup]")
+{
+    TemporaryWorkspace workspace;
+    const QString backup = workspace.folder.filePath(u"copy.ducha"_s);
+    REQUIRE(backupTo(*workspace.database, backup));
+    const QString target = workspace.folder.filePath(u"papers"_s);
+    REQUIRE(QDir().mkpath(target));
+    const auto refused = restoreFrom(backup, target, testSession());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Usage);
+    CHECK(QFileInfo(target).isDir());
+    CHECK(QDir(workspace.folder.path()).entryList(QDir::AllEntries).filter(u"restor"_s).isEmpty());
+}
+
 TEST_CASE("a damaged backup is not restored", "[backup]")
 {
     TemporaryWorkspace workspace;

@@ -1,11 +1,13 @@
 #include "core/storage/database.h"
 
 #include "core/storage/drafts.h"
+#include "core/storage/health.h"
 #include "core/storage/migrations.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temporary_workspace.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QLockFile>
 #include <QtSql/QSqlQuery>
 
 using namespace ducha;
@@ -34,7 +36,48 @@ void patch(const QString &path, qint64 offset, const QByteArray &bytes)
     file.write(bytes);
 }
 
+/// What a kill leaves in the middle of a long commit: part of the change in the file, the old pages in the journal.
+/// Answers the path of such a workspace, which holds two areas.
+QString interrupted(TemporaryWorkspace &workspace)
+{
+    const QString path = workspace.folder.filePath(u"killed.ducha"_s);
+    REQUIRE(workspace.database->inTransaction([&]() -> Result<> {
+        DUCHA_TRY(addArea(*workspace.database, u"a"_s));
+        return addArea(*workspace.database, u"b"_s);
+    }));
+    REQUIRE(workspace.database->run(u"PRAGMA cache_size = 5")); // so that pages are written before the commit
+    const auto stopped = workspace.database->inTransaction([&]() -> Result<> {
+        for (int i = 0; i < 2000; ++i)
+            DUCHA_TRY(addArea(*workspace.database, u"more-%1"_s.arg(i)));
+        REQUIRE(QFile::copy(workspace.path, path));
+        REQUIRE(QFile::copy(workspace.path + u"-journal"_s, path + u"-journal"_s));
+        return Error{Error::Code::Cancelled, {}, {}, {}};
+    });
+    REQUIRE_FALSE(stopped);
+    REQUIRE(QFile(path + u"-journal"_s).size() > 4096);
+    return path;
+}
+
 } // namespace
+
+TEST_CASE("a workspace that was killed in the middle of a commit opens as it was before", "[storage]")
+{
+    TemporaryWorkspace workspace;
+    const QString path = interrupted(workspace);
+    SECTION("as the kill left it") {}
+    SECTION("with a first page that already counts pages which never reached the disk")
+    {
+        patch(path, 28, QByteArray("\x00\x00\x7f\xff", 4));
+    }
+    SECTION("with a first page that already bears the next version")
+    {
+        patch(path, 60, QByteArray("\0\0\0\0", 4));
+    }
+    const auto opened = Database::open(path, testSession());
+    REQUIRE(opened);
+    CHECK(areas(**opened) == 2);
+    CHECK(checkStorage(**opened)->isEmpty());
+}
 
 TEST_CASE("a new workspace has the newest schema and opens again", "[storage]")
 {
@@ -61,6 +104,19 @@ TEST_CASE("creating never touches a file that is there", "[storage]")
     CHECK(made.error().code == Error::Code::Workspace);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == "mine");
+}
+
+TEST_CASE("creating where somebody else is just creating leaves the other's file alone", "[storage]")
+{
+    TemporaryWorkspace workspace;
+    // The other has taken the lock and not yet made the file when we look for it.
+    const QString path = workspace.folder.filePath(u"new.ducha"_s);
+    QLockFile other(path + u".lock"_s);
+    REQUIRE(other.tryLock());
+    const auto made = Database::create(path, testSession());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == Error::Code::Locked);
+    CHECK(QFile::exists(path + u".lock"_s));
 }
 
 TEST_CASE("a second opening of the same workspace is refused by name, also through a link", "[storage]")
