@@ -19,6 +19,7 @@ RectItem withReported(RectItem item, Completion completion)
     item.completion = completion;
     if (item.state == ItemState::Closed)
         return item;
+    const ItemState before = item.state;
     switch (completion) {
     case Completion::NotDone:
     case Completion::MostlyDone:
@@ -34,6 +35,11 @@ RectItem withReported(RectItem item, Completion completion)
         item.state = ItemState::Ongoing;
         item.verdictUnit = Verdict::Accepted;
         break;
+    }
+    if (item.state != before) {
+        // What county and city said was about the claim before this one; the journal keeps it.
+        item.verdictCounty = Verdict::None;
+        item.verdictCity = Verdict::None;
     }
     return item;
 }

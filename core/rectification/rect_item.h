@@ -91,7 +91,8 @@ struct RectItem {
 [[nodiscard]] bool isOpen(ItemState state);
 /// Open, with a due date before `today`. A date is due through its whole day.
 [[nodiscard]] bool isOverdue(const RectItem &item, const QDate &today);
-/// What a return that says `completion` does to the state and the unit's own verdict; a closed item stays closed.
+/// What a return that says `completion` does to the state and the unit's own verdict; a closed item stays closed. A new
+/// claim, or one taken back, waits for new verdicts of the county and the city.
 [[nodiscard]] RectItem withReported(RectItem item, Completion completion);
 /// 完成/总数 in hundredths of a percent, 基本完成 not counted (domain.md C: 697 problems, 688 done → 98.71 %).
 [[nodiscard]] int completionRate(int done, int total);

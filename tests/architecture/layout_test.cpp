@@ -26,6 +26,8 @@ TEST_CASE("a strange room is reported once", "[architecture]")
     CHECK(layoutOffences({{u"notes.md"_s, {}}}).size() == 1);
     CHECK(layoutOffences({{u"core/utils/a.h"_s, {}}}) == QStringList{u"core/utils: the house has no such room"_s});
     CHECK(layoutOffences({{u"ui/helpers/a.h"_s, {}}}).size() == 1);
+    CHECK(layoutOffences({{u"app/shared/a.h"_s, {}}}).size() == 1);
+    CHECK(layoutOffences({{u"app/identity.h"_s, {}}}).isEmpty());
     CHECK(layoutOffences({{u"core/finding/a.h"_s, {}}, {u"ui/finding/wizard/a.h"_s, {}}, {u"app/cli/a.cpp"_s, {}}})
               .isEmpty());
 }
