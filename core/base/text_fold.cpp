@@ -176,7 +176,8 @@ QString foldForCompare(QStringView text)
             continue;
         result.append(isOpening(c) ? U'(' : isClosing(c) ? U')' : c);
     }
-    return fromCodePoints(result);
+    // Once more: with the space of "e ˜" gone, the accent and the letter are one character.
+    return fromCodePoints(result).normalized(QString::NormalizationForm_KC);
 }
 
 QString displaySafe(QStringView text)

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] Level level() const;
     /// Whether `other` is this area or lies in it: 320500 holds 320571, 320000 both.
     [[nodiscard]] bool holds(const AreaCode &other) const;
-    auto operator<=>(const AreaCode &) const = default;
+    bool operator==(const AreaCode &) const = default;
+    friend bool operator<(const AreaCode &a, const AreaCode &b) { return a.m_code < b.m_code; }
 
 private:
     explicit AreaCode(QString code) : m_code(std::move(code)) {}

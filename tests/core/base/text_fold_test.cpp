@@ -35,6 +35,7 @@ TEST_CASE("texts that differ only in typing compare alike", "[base]")
     CHECK(foldForCompare(u"Ａb") == u"Ab"_s);
     CHECK(foldForCompare(u"𠮷𫖯") == u"𠮷𫖯"_s);
     CHECK(foldForCompare(u"").isEmpty());
+    CHECK(foldForCompare(u"e\u02DC") == u"\u1EBD"_s); // a spacing tilde loses its space and joins the letter
 }
 
 TEST_CASE("characters of old fonts become the real ones", "[base]")

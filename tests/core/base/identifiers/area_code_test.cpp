@@ -29,5 +29,6 @@ TEST_CASE("an area holds itself and what lies in it", "[base]")
     CHECK(city.holds(park));
     CHECK(park.holds(park));
     CHECK_FALSE(park.holds(city));
+    CHECK(city < park);
     CHECK_FALSE(city.holds(*AreaCode::parse(u"320600"_s)));
 }
