@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>core</name>
+    <message>
+        <source>The program is incomplete: its standard package is missing. Install it again.</source>
+        <translation>程序不完整，缺少标准目录，请重新安装。</translation>
+    </message>
+</context>
+</TS>
