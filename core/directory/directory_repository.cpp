@@ -1,6 +1,20 @@
 #include "core/directory/directory_repository.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ducha {
+
+namespace {
+
+Result<QString> ownerOf(Database &database, QStringView sql, const QString &code)
+{
+    auto query = database.run(sql, {{u":code"_s, code}});
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toString() : QString();
+}
+
+} // namespace
 
 AreaRepository::AreaRepository(Database &database)
     : RecordTable(database, u"area",
@@ -25,6 +39,16 @@ PersonRepository::PersonRepository(Database &database)
                    column(u"phone", &Person::phone), column(u"former_units", &Person::formerUnits),
                    column(u"recusals", &Person::recusals)})
 {
+}
+
+Result<QString> UnitRepository::ownerOfCode(const QString &code) const
+{
+    return ownerOf(database(), u"SELECT id FROM unit WHERE code = :code", code);
+}
+
+Result<QString> PersonRepository::ownerOfCode(const QString &code) const
+{
+    return ownerOf(database(), u"SELECT id FROM person WHERE code = :code", code);
 }
 
 } // namespace ducha

@@ -15,11 +15,15 @@ public:
 class UnitRepository : public RecordTable<Unit> {
 public:
     explicit UnitRepository(Database &database);
+    /// The id, as text, of the record with this number, withdrawn ones included; empty when it is free.
+    Result<QString> ownerOfCode(const QString &code) const;
 };
 
 class PersonRepository : public RecordTable<Person> {
 public:
     explicit PersonRepository(Database &database);
+    /// The id, as text, of the record with this number, withdrawn ones included; empty when it is free.
+    Result<QString> ownerOfCode(const QString &code) const;
 };
 
 } // namespace ducha

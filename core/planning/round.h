@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/check_message.h"
 #include "core/base/ids.h"
 
 #include <QtCore/QDate>
@@ -18,5 +19,8 @@ struct Round {
     int rectificationMonths = 3; ///< calendar months from signing for the feedback to the end of 集中整改
     bool operator==(const Round &) const = default;
 };
+
+/// What speaks against a round as it is written down: title, year, days and limits. `rule` names the field.
+QList<CheckMessage> checkRound(const Round &round);
 
 } // namespace ducha
