@@ -23,5 +23,25 @@
         <source>A team has exactly one leader; this one has %1.</source>
         <translation>督察组应有一名组长，现有 %1 名。</translation>
     </message>
+    <message>
+        <source>The round has no title. Write one, such as 2026 round 1.</source>
+        <translation>轮次未写名称，请填写，例如“2026年第一轮”。</translation>
+    </message>
+    <message>
+        <source>%1 is no year of a round. Write four digits.</source>
+        <translation>“%1”不是有效年份，请填写四位数年份。</translation>
+    </message>
+    <message>
+        <source>The round ends before it starts. Correct one of the days.</source>
+        <translation>结束日期早于开始日期，请更正。</translation>
+    </message>
+    <message>
+        <source>The limit for the rectification plan is 1 to 12 months, not %1.</source>
+        <translation>整改方案时限应为1至12个月，现为 %1 个月。</translation>
+    </message>
+    <message>
+        <source>The limit for rectification is at least that for the plan and at most 36 months, not %1.</source>
+        <translation>整改时限应不短于整改方案时限，且不超过36个月，现为 %1 个月。</translation>
+    </message>
 </context>
 </TS>
