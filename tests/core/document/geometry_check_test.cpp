@@ -1,0 +1,86 @@
+#include "core/document/geometry_check.h"
+
+#include "tests/support/document_fixture.h"
+
+#include <QtCore/QRegularExpression>
+
+using namespace ducha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document fullPages()
+{
+    Document document;
+    document.mark = u"中共样城市委政法委员会文件"_s;
+    document.title = u"关于政治督察云岭县人民法院的反馈意见"_s;
+    document.blocks.append(Paragraph{{{QString(28 * 70, u'督')}}});
+    return document;
+}
+
+struct Line {
+    double left = 0, top = 0, right = 0, bottom = 0;
+    int characters = 0;
+};
+
+/// The lines of one page as pdftotext sees them, in millimetres.
+QList<Line> linesOf(const QString &pdf, int page)
+{
+    const QString number = QString::number(page);
+    const QString html = askProgram(u"pdftotext"_s, {u"-bbox-layout"_s, u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s});
+    static const QRegularExpression line(
+        u"<line xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</line>"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tags(u"<[^>]*>|\\s"_s);
+    QList<Line> lines;
+    for (auto it = line.globalMatch(html); it.hasNext();) {
+        const auto match = it.next();
+        const auto mm = [&](int group) { return match.captured(group).toDouble() * sheet::kPoint; };
+        lines.append({mm(1), mm(2), mm(3), mm(4), int(match.captured(5).remove(tags).toUcs4().size())});
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a full page of the file has 22 lines of 28 characters on the standard's block", "[geometry]")
+{
+    const PdfOnDisk file(pdfOf(fullPages()));
+    QList<Line> lines = linesOf(file.path, 2);
+    REQUIRE(lines.size() == 23); // and the page number
+    lines.removeLast();
+    for (const Line &line : lines) {
+        CHECK(line.characters == 28);
+        CHECK(line.left == Approx(28).margin(0.1));
+        CHECK(line.right == Approx(184).margin(1));
+    }
+    // Half of what a line has above and below its characters belongs to the block.
+    const double leading = (sheet::kLine - sheet::kBodySize * sheet::kPoint) / 2;
+    CHECK(lines.constFirst().top - leading == Approx(37).margin(1));
+    CHECK(lines.constLast().bottom + leading == Approx(262).margin(1));
+}
+
+TEST_CASE("the self-check measures what pdftotext measures and is content", "[geometry]")
+{
+    const Geometry geometry = measure(laidOut(fullPages()));
+    CHECK(geometry.mostLines == 22);
+    CHECK(geometry.mostCharacters == 28);
+    CHECK(geometry.left == Approx(28).margin(0.1));
+    CHECK(geometry.top == Approx(37).margin(0.1));
+    CHECK(geometry.bottom == Approx(262).margin(0.1));
+    CHECK(geometry.messages.isEmpty());
+}
+
+TEST_CASE("the self-check sees text outside the block and missing characters", "[geometry]")
+{
+    Pages pages = laidOut(fullPages());
+    for (TextRun &run : pages.pages[1].runs) {
+        for (PlacedGlyph &glyph : run.glyphs)
+            glyph.x -= 5;
+    }
+    pages.missing.append({U'\uE123', u"仿宋"_s, {}});
+    const Geometry geometry = measure(pages);
+    REQUIRE(geometry.messages.size() == 2);
+    CHECK(geometry.messages.at(0).rule == u"geometry-left"_s);
+    CHECK(hasBlocker(geometry.messages));
+}
