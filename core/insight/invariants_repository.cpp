@@ -1,0 +1,82 @@
+#include "core/insight/invariants_repository.h"
+
+#include "core/storage/database.h"
+
+#include <QtSql/QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace ducha {
+
+namespace {
+
+/// A rule is a query for the codes of the records that break it.
+struct Rule {
+    QString name;
+    const char *text;
+    QString offenders;
+};
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> list{
+        {u"reviewer-is-not-preparer"_s,
+         QT_TRANSLATE_NOOP("core", "The working paper %1 was reviewed by somebody who prepared it."),
+         u"SELECT code FROM working_paper WHERE voided_at IS NULL AND reviewer_id IN (preparer_id, second_preparer_id)"_s},
+        {u"paper-has-source"_s, QT_TRANSLATE_NOOP("core", "The working paper %1 was approved and cites nothing."),
+         u"SELECT code FROM working_paper p WHERE voided_at IS NULL AND state IN ('approved', 'merged') AND NOT EXISTS "
+         "(SELECT 1 FROM paper_source s WHERE s.paper_id = p.id AND s.voided_at IS NULL)"_s},
+        {u"finding-has-paper"_s, QT_TRANSLATE_NOOP("core", "The finding %1 was decided and rests on no working paper."),
+         u"SELECT code FROM finding f WHERE voided_at IS NULL AND state IN ('decided', 'in-feedback') AND NOT EXISTS "
+         "(SELECT 1 FROM finding_paper l WHERE l.finding_id = f.id AND l.voided_at IS NULL)"_s},
+        {u"issued-sentence-has-basis"_s,
+         QT_TRANSLATE_NOOP("core", "The issued feedback %1 holds a sentence that rests on nothing."),
+         u"SELECT DISTINCT f.code FROM feedback f JOIN sentence s ON s.feedback_id = f.id WHERE f.voided_at IS NULL "
+         u"AND "
+         "f.state = 'issued' AND s.voided_at IS NULL AND s.kind = 'body' AND (s.basis = 'none' OR (s.basis = 'sources' "
+         "AND NOT EXISTS (SELECT 1 FROM sentence_source x WHERE x.sentence_id = s.id AND x.voided_at IS NULL)))"_s},
+        {u"issued-pdf-is-kept"_s,
+         QT_TRANSLATE_NOOP("core", "The document of the issued feedback %1 is not in the workspace."),
+         u"SELECT code FROM feedback f WHERE voided_at IS NULL AND state = 'issued' AND NOT EXISTS "
+         "(SELECT 1 FROM attachment_content c WHERE c.sha256 = f.pdf_sha256)"_s},
+        {u"issued-has-number"_s, QT_TRANSLATE_NOOP("core", "The feedback %1 is issued without a number or a date."),
+         u"SELECT code FROM feedback WHERE voided_at IS NULL AND state = 'issued' AND "
+         "(number = '' OR issued_on IS NULL)"_s},
+        {u"anchor-resolves"_s, QT_TRANSLATE_NOOP("core", "A marked span of inspection %1 points at nothing."),
+         u"SELECT DISTINCT i.code FROM anchor a JOIN inspection i ON i.id = a.inspection_id WHERE NOT CASE a.kind "
+         "WHEN 'talk-turn' THEN EXISTS (SELECT 1 FROM talk_turn t WHERE t.id = a.source_id) "
+         "WHEN 'opinion' THEN EXISTS (SELECT 1 FROM opinion o WHERE o.id = a.source_id) "
+         "ELSE EXISTS (SELECT 1 FROM attachment f WHERE f.id = a.source_id) END"_s},
+        {u"confirmed-talk-has-staff"_s,
+         QT_TRANSLATE_NOOP("core", "The talk %1 was confirmed with fewer than two talkers."),
+         u"SELECT code FROM talk t WHERE voided_at IS NULL AND state IN ('confirmed', 'locked') AND (SELECT count(*) "
+         "FROM talk_staff s WHERE s.talk_id = t.id AND s.duty = 'talker' AND s.voided_at IS NULL) < 2"_s},
+        {u"closed-item-has-verdicts"_s,
+         QT_TRANSLATE_NOOP("core", "The item %1 is closed without the county's and the city's word."),
+         u"SELECT code FROM rect_item WHERE voided_at IS NULL AND state = 'closed' AND "
+         "(verdict_county <> 'accepted' OR verdict_city <> 'accepted' OR closed_on IS NULL)"_s},
+        {u"received-after-sent"_s, QT_TRANSLATE_NOOP("core", "The routing %1 was received before it was sent."),
+         u"SELECT code FROM routing WHERE voided_at IS NULL AND received_on IS NOT NULL AND "
+         "(sent_on IS NULL OR received_on < sent_on)"_s},
+    };
+    return list;
+}
+
+} // namespace
+
+Result<QList<CheckMessage>> checkInvariants(Database &database)
+{
+    QList<CheckMessage> messages;
+    for (const Rule &rule : rules()) {
+        auto query = database.run(rule.offenders);
+        if (!query)
+            return query.error();
+        while (query->next()) {
+            const QString code = query->value(0).toString();
+            messages.append({CheckMessage::Severity::Blocker, rule.name, code, {rule.text, {code}}});
+        }
+    }
+    return messages;
+}
+
+} // namespace ducha
