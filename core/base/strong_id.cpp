@@ -5,8 +5,26 @@
 #include <QtCore/QUuid>
 
 #include <algorithm>
+#include <mutex>
 
 namespace ducha {
+
+namespace {
+
+/// The 12 bits after the milliseconds count on within one of them (RFC 9562, 6.2 method 1), so that records made one
+/// after the other sort so by their ids.
+quint16 countWithin(quint64 milliseconds, quint16 seed)
+{
+    static std::mutex mutex;
+    static quint64 last = 0;
+    static quint16 count = 0;
+    const std::lock_guard lock(mutex);
+    count = milliseconds == last ? quint16(count + 1) : quint16(seed & 0x07ff); // the upper half is left to count into
+    last = milliseconds;
+    return count;
+}
+
+} // namespace
 
 std::array<quint8, 16> newUuid7()
 {
@@ -17,7 +35,9 @@ std::array<quint8, 16> newUuid7()
     const quint64 milliseconds = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
     for (int i = 0; i < 6; ++i)
         bytes[static_cast<size_t>(i)] = static_cast<quint8>(milliseconds >> (40 - 8 * i));
-    bytes[6] = static_cast<quint8>((bytes[6] & 0x0f) | 0x70);
+    const quint16 count = countWithin(milliseconds, static_cast<quint16>(bytes[6] << 8 | bytes[7]));
+    bytes[6] = static_cast<quint8>((count >> 8 & 0x0f) | 0x70);
+    bytes[7] = static_cast<quint8>(count);
     bytes[8] = static_cast<quint8>((bytes[8] & 0x3f) | 0x80);
     return bytes;
 }

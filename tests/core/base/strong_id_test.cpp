@@ -29,3 +29,13 @@ TEST_CASE("ten thousand new ids are all different", "[base]")
         seen.insert(FindingId::create());
     CHECK(seen.size() == 10000);
 }
+
+TEST_CASE("ids made one after the other sort so", "[base]")
+{
+    QStringList texts;
+    for (int i = 0; i < 500; ++i)
+        texts.append(FindingId::create().toString());
+    QStringList sorted = texts;
+    sorted.sort();
+    CHECK(sorted == texts);
+}
