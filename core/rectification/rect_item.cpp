@@ -74,4 +74,21 @@ Result<RectItem> judged(RectItem item, VerdictLayer layer, Verdict verdict, cons
     return item;
 }
 
+Result<RectItem> extended(RectItem item, const QDate &dueOn, const QString &reason)
+{
+    const auto refuse = [&](const char *text) { return Error{Error::Code::Invalid, {text, {item.code}}, item.code}; };
+    if (!isOpen(item.state))
+        return refuse(QT_TRANSLATE_NOOP("core", "%1 is closed. There is nothing to extend."));
+    if (!dueOn.isValid() || (item.dueOn.isValid() && dueOn <= item.dueOn))
+        return refuse(QT_TRANSLATE_NOOP("core", "Choose a later due date for %1."));
+    if (reason.trimmed().isEmpty())
+        return refuse(QT_TRANSLATE_NOOP("core", "Say why %1 is extended."));
+    if (!item.firstDueOn.isValid())
+        item.firstDueOn = item.dueOn;
+    item.dueOn = dueOn;
+    const QString note = u"\u2192 "_s + dueOn.toString(Qt::ISODate) + u"\uFF1A"_s + reason.trimmed();
+    item.remark = item.remark.isEmpty() ? note : item.remark + u'\n' + note;
+    return item;
+}
+
 } // namespace ducha

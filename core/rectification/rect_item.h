@@ -103,4 +103,8 @@ enum class VerdictLayer { County, City };
 /// rejected → CountyReturned. Invalid when the layer before has not spoken, or the rejection gives no reason.
 Result<RectItem> judged(RectItem item, VerdictLayer layer, Verdict verdict, const QString &comment, const QDate &on);
 
+/// The item with a later due date; the first date stays, and the remark keeps the new date with the reason. Invalid
+/// when the item is not open, the date is not later, or there is no reason.
+Result<RectItem> extended(RectItem item, const QDate &dueOn, const QString &reason);
+
 } // namespace ducha

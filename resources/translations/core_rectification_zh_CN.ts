@@ -19,5 +19,17 @@
         <source>Say why %1 is not accepted.</source>
         <translation>请写明 %1 不予认可的理由。</translation>
     </message>
+    <message>
+        <source>%1 is closed. There is nothing to extend.</source>
+        <translation>%1 已销号，无需延期。</translation>
+    </message>
+    <message>
+        <source>Choose a later due date for %1.</source>
+        <translation>请为 %1 选择更晚的整改时限。</translation>
+    </message>
+    <message>
+        <source>Say why %1 is extended.</source>
+        <translation>请写明 %1 延期的理由。</translation>
+    </message>
 </context>
 </TS>

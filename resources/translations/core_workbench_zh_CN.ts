@@ -7,5 +7,9 @@
         <source>The program is incomplete: its standard package is missing. Install it again.</source>
         <translation>程序不完整，缺少标准目录，请重新安装。</translation>
     </message>
+    <message>
+        <source>Write what has to be put right.</source>
+        <translation>请填写需要整改的问题。</translation>
+    </message>
 </context>
 </TS>

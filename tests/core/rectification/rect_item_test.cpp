@@ -90,3 +90,19 @@ TEST_CASE("verdicts hold for the claim they were given on", "[rectification]")
         CHECK(again.verdictCity == Verdict::None);
     }
 }
+
+TEST_CASE("an extension is later, has a reason and keeps the first date", "[rectification]")
+{
+    RectItem item = inState(ItemState::InProgress);
+    item.dueOn = item.firstDueOn = day;
+    item.remark = u"已报方案"_s;
+    CHECK_FALSE(extended(item, day, u"等待批复"_s));
+    CHECK_FALSE(extended(item, {}, u"等待批复"_s));
+    CHECK_FALSE(extended(item, day.addDays(30), u" "_s));
+    CHECK_FALSE(extended(inState(ItemState::Closed), day.addDays(30), u"等待批复"_s));
+    const auto longer = extended(item, day.addDays(30), u" 等待批复 "_s);
+    REQUIRE(longer);
+    CHECK(longer->dueOn == day.addDays(30));
+    CHECK(longer->firstDueOn == day);
+    CHECK(longer->remark == u"已报方案\n→ %1：等待批复"_s.arg(day.addDays(30).toString(Qt::ISODate)));
+}
