@@ -1,0 +1,266 @@
+#include "core/workbench/casework/evidence.h"
+
+#include "core/evidence/evidence_repository.h"
+#include "core/finding/finding_repository.h"
+#include "core/inspection/inspection_repository.h"
+#include "core/storage/attachment_store.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeDatabase>
+#include <QtCore/QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace ducha {
+
+namespace {
+
+/// So much of a quote stands in a label, in characters.
+constexpr int kLabelLength = 24;
+
+QString shortened(const QString &quote)
+{
+    const QString start = spanOf(quote, 0, kLabelLength);
+    return start.size() < quote.size() ? start + u'\u2026' : quote;
+}
+
+Message labelOf(const Anchor &anchor, const QString &source, int number)
+{
+    const QString words = shortened(anchor.quote);
+    if (source.isEmpty())
+        return {QT_TRANSLATE_NOOP("core", "Withdrawn source: “%1”"), {words}};
+    switch (anchor.kind) {
+    case AnchorKind::TalkTurn:
+        return {QT_TRANSLATE_NOOP("core", "%1, turn %2: “%3”"), {source, QString::number(number), words}};
+    case AnchorKind::Opinion:
+        return {QT_TRANSLATE_NOOP("core", "%1, opinion %2: “%3”"), {source, QString::number(number), words}};
+    case AnchorKind::DocumentPage:
+        return {QT_TRANSLATE_NOOP("core", "%1, page %2: “%3”"), {source, QString::number(anchor.page), words}};
+    }
+    return {};
+}
+
+Result<QList<AnchorRow>> rowsOf(Workbench &workbench, InspectionId inspection)
+{
+    const auto marks = markRows(workbench, inspection);
+    const Binds binds{{u":id"_s, inspection.toString()}};
+    const auto pages =
+        AnchorRepository(workbench.database()).where(u"inspection_id = :id AND kind = 'document-page'"_s, binds);
+    const auto files = AttachmentRepository(workbench.database()).where(u"inspection_id = :id"_s, binds);
+    if (!marks)
+        return marks.error();
+    if (!pages)
+        return pages.error();
+    if (!files)
+        return files.error();
+    QHash<QString, QString> codes;
+    for (const Attachment &file : *files)
+        codes.insert(file.id.toString(), file.code);
+    QList<AnchorRow> rows;
+    for (const MarkRow &mark : *marks)
+        rows.append({mark.anchor, labelOf(mark.anchor, mark.source, mark.number), mark.source, mark.standing, 0});
+    for (const Anchor &page : *pages) {
+        const QString code = codes.value(page.sourceId);
+        rows.append({page, labelOf(page, code, page.page), code,
+                     code.isEmpty() ? MarkStanding::Withdrawn : MarkStanding::Stands, 0});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const AnchorRow &a, const AnchorRow &b) {
+        return std::tuple(a.source.isEmpty(), a.anchor.kind, a.source, a.anchor.page) <
+               std::tuple(b.source.isEmpty(), b.anchor.kind, b.source, b.anchor.page);
+    });
+    return rows;
+}
+
+} // namespace
+
+Result<QList<AttachmentRow>> attachmentRows(Workbench &workbench, InspectionId inspection)
+{
+    const Binds binds{{u":id"_s, inspection.toString()}};
+    const auto files = AttachmentRepository(workbench.database()).where(u"inspection_id = :id"_s, binds, u"code"_s);
+    const auto anchors =
+        AnchorRepository(workbench.database()).where(u"inspection_id = :id AND kind = 'document-page'"_s, binds);
+    if (!files)
+        return files.error();
+    if (!anchors)
+        return anchors.error();
+    QHash<QString, int> counts;
+    for (const Anchor &anchor : *anchors)
+        ++counts[anchor.sourceId];
+    QList<AttachmentRow> rows;
+    for (const Attachment &file : *files)
+        rows.append({file, counts.value(file.id.toString())});
+    return rows;
+}
+
+Result<Attachment> attachFile(Workbench &workbench, const AttachmentDraft &draft, const Progress &progress)
+{
+    std::optional<Attachment> made;
+    const auto take = [&]() -> Result<> {
+        const auto inspection = InspectionRepository(workbench.database()).byId(draft.inspectionId);
+        if (!inspection)
+            return inspection.error();
+        const auto content = storeContent(workbench.database(), draft.path, progress);
+        if (!content)
+            return content.error();
+        AttachmentRepository files(workbench.database());
+        const auto same = files.where(u"inspection_id = :id AND sha256 = :sha256"_s,
+                                      {{u":id"_s, draft.inspectionId.toString()}, {u":sha256"_s, content->sha256}});
+        if (!same)
+            return same.error();
+        if (!same->isEmpty())
+            return Error{Error::Code::Conflict,
+                         {QT_TRANSLATE_NOOP("core", "This file is here already, as %1 (%2)."),
+                          {same->constFirst().code, same->constFirst().title}},
+                         {},
+                         {.file = draft.path}};
+        const auto code = nextCode(workbench, u"attachment", u"FJ"_s, workbench.today().year(), 4);
+        if (!code)
+            return code.error();
+        const QFileInfo file(draft.path);
+        const QString title = draft.title.trimmed();
+        made = Attachment{AttachmentId::create(),   *code,
+                          draft.inspectionId,       title.isEmpty() ? file.completeBaseName() : title,
+                          file.fileName(),          QMimeDatabase().mimeTypeForFile(file).name(),
+                          content->sha256,          content->size,
+                          std::max(0, draft.pages), draft.origin.trimmed(),
+                          draft.receivedOn};
+        return files.save(*made);
+    };
+    DUCHA_TRY(workbench.write(take));
+    return *made;
+}
+
+Result<> saveAttachment(Workbench &workbench, const Attachment &form)
+{
+    if (form.title.trimmed().isEmpty())
+        return Error{Error::Code::Invalid, {QT_TRANSLATE_NOOP("core", "Give the file a title.")}, form.code};
+    return workbench.write([&]() -> Result<> {
+        AttachmentRepository files(workbench.database());
+        auto file = files.byId(form.id);
+        if (!file)
+            return file.error();
+        const auto beyond = AnchorRepository(workbench.database())
+                                .where(u"source_id = :id AND page > :pages"_s,
+                                       {{u":id"_s, form.id.toString()}, {u":pages"_s, form.pages}});
+        if (!beyond)
+            return beyond.error();
+        if (form.pages > 0 && !beyond->isEmpty())
+            return Error{Error::Code::Invalid,
+                         {QT_TRANSLATE_NOOP("core", "Page %1 of %2 is marked. The file cannot have fewer pages."),
+                          {QString::number(beyond->constLast().page), form.code}}};
+        file->title = form.title.trimmed();
+        file->origin = form.origin.trimmed();
+        file->receivedOn = form.receivedOn;
+        file->pages = std::max(0, form.pages);
+        return files.save(*file);
+    });
+}
+
+Result<> withdrawAttachment(Workbench &workbench, AttachmentId id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{Error::Code::Invalid, {QT_TRANSLATE_NOOP("core", "Say why the file is withdrawn.")}};
+    return workbench.write([&] { return AttachmentRepository(workbench.database()).withdraw(id, reason.trimmed()); });
+}
+
+Result<QString> extractAttachment(Workbench &workbench, AttachmentId id, const QString &folder,
+                                  const Progress &progress)
+{
+    const auto file = AttachmentRepository(workbench.database()).byId(id);
+    if (!file)
+        return file.error();
+    // The name came from outside: only its last part is used, and a name that means a folder is none.
+    QString name = QFileInfo(file->fileName).fileName();
+    if (name.isEmpty() || name == u"."_s || name == u".."_s)
+        name = file->code;
+    const QString path = QDir(folder).filePath(name);
+    const auto cannotWrite = [&](const QString &detail) {
+        return Error{
+            Error::Code::Io,
+            {QT_TRANSLATE_NOOP("core", "The file cannot be written to the temporary folder. Is the disk full?")},
+            detail,
+            {.file = path}};
+    };
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly))
+        return cannotWrite(out.errorString());
+    DUCHA_TRY(writeContent(workbench.database(), file->sha256, out, progress));
+    if (!out.commit())
+        return cannotWrite(out.errorString());
+    // What is changed in a copy is not changed in the workspace; better that the other program says so at once.
+    QFile::setPermissions(path, QFileDevice::ReadOwner);
+    return path;
+}
+
+Result<Anchor> markPage(Workbench &workbench, AttachmentId id, int page, const QString &quote, AnchorMark mark,
+                        const QString &note)
+{
+    std::optional<Anchor> made;
+    DUCHA_TRY(workbench.write([&]() -> Result<> {
+        const auto file = AttachmentRepository(workbench.database()).byId(id);
+        if (!file)
+            return file.error();
+        if (page < 1 || (file->pages > 0 && page > file->pages))
+            return Error{Error::Code::Invalid,
+                         {QT_TRANSLATE_NOOP("core", "%1 has no page %2."), {file->code, QString::number(page)}}};
+        if (quote.trimmed().isEmpty())
+            return Error{Error::Code::Invalid,
+                         {QT_TRANSLATE_NOOP("core", "Write what the page shows, in its own words.")},
+                         file->code};
+        AnchorRepository anchors(workbench.database());
+        const auto same = anchors.where(u"source_id = :id AND page = :page AND quote = :quote AND mark = :mark"_s,
+                                        {{u":id"_s, id.toString()},
+                                         {u":page"_s, page},
+                                         {u":quote"_s, quote.trimmed()},
+                                         {u":mark"_s, enumName(mark)}});
+        if (!same)
+            return same.error();
+        if (!same->isEmpty())
+            return Error{Error::Code::Conflict, {QT_TRANSLATE_NOOP("core", "These words are marked so already.")}};
+        made = Anchor{AnchorId::create(),
+                      file->inspectionId,
+                      AnchorKind::DocumentPage,
+                      id.toString(),
+                      0,
+                      0,
+                      page,
+                      quote.trimmed(),
+                      mark,
+                      note.trimmed()};
+        return anchors.save(*made);
+    }));
+    return *made;
+}
+
+Result<QList<AnchorRow>> anchorRows(Workbench &workbench, InspectionId inspection)
+{
+    QList<AnchorRow> rows;
+    if (inspection.isNull()) {
+        const auto inspections = InspectionRepository(workbench.database()).where({}, {}, u"code"_s);
+        if (!inspections)
+            return inspections.error();
+        for (const Inspection &one : *inspections) {
+            const auto some = rowsOf(workbench, one.id);
+            if (!some)
+                return some.error();
+            rows += *some;
+        }
+    } else {
+        const auto some = rowsOf(workbench, inspection);
+        if (!some)
+            return some.error();
+        rows = *some;
+    }
+    const auto cited = PaperSourceRepository(workbench.database()).where({});
+    if (!cited)
+        return cited.error();
+    QHash<AnchorId, int> counts;
+    for (const PaperSource &source : *cited)
+        ++counts[source.anchorId];
+    for (AnchorRow &row : rows)
+        row.papers = counts.value(row.anchor.id);
+    return rows;
+}
+
+} // namespace ducha
