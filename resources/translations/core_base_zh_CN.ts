@@ -79,5 +79,9 @@
         <source>A document number needs a year from 1949 to 2100 and a serial number from 1 to 999999; %1 and %2 do not fit.</source>
         <translation>发文字号的年份应为 1949 至 2100，序号应为 1 至 999999；%1 和 %2 不符合。</translation>
     </message>
+    <message>
+        <source>The file cannot be written. Check the folder, your permissions and the free space there.</source>
+        <translation>无法写入文件，请检查文件夹、权限和剩余空间。</translation>
+    </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@ TEST_CASE("every translation is finished", "[architecture]")
     failFor(offences);
 }
 
-TEST_CASE("every text of the program has its Chinese words", "[architecture][!mayfail]")
+TEST_CASE("every text of the program has its Chinese words", "[architecture]")
 {
     const QString lupdate = QString::fromUtf8(DUCHA_LUPDATE);
     if (lupdate.isEmpty() || !QFile::exists(lupdate)) {
@@ -51,7 +51,7 @@ TEST_CASE("every text of the program has its Chinese words", "[architecture][!ma
     const QString found = folder.filePath(u"found.ts"_s);
     QProcess process;
     process.setWorkingDirectory(QString::fromUtf8(DUCHA_SOURCE_DIR));
-    process.start(lupdate, {u"app"_s, u"core"_s, u"ui"_s, u"-ts"_s, found, u"-locations"_s, u"none"_s});
+    process.start(lupdate, {u"-I"_s, u"."_s, u"app"_s, u"core"_s, u"ui"_s, u"-ts"_s, found, u"-locations"_s, u"none"_s});
     REQUIRE(process.waitForFinished(100000));
     REQUIRE(process.exitCode() == 0);
     QFile file(found);

@@ -1,0 +1,72 @@
+#include "ui/support/prompts.h"
+
+#include "ui/support/fields.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+bool DialogPrompts::confirm(const QString &question, const QString &verb)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel,
+                    m_parent);
+    QPushButton *yes = box.addButton(verb, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+std::optional<QString> DialogPrompts::reason(const QString &question, const QString &verb)
+{
+    QDialog dialog(m_parent);
+    dialog.setWindowTitle(QCoreApplication::applicationName());
+    auto *label = new QLabel(question);
+    label->setWordWrap(true);
+    auto *field = new TextArea;
+    field->setObjectName(u"reasonEdit"_s);
+    field->setAccessibleName(question);
+    label->setBuddy(field);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *yes = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    yes->setEnabled(false);
+    QObject::connect(field, &QPlainTextEdit::textChanged, yes,
+                     [=] { yes->setEnabled(!field->toPlainText().trimmed().isEmpty()); });
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    layout->addWidget(buttons);
+    dialog.resize(480, 240);
+    return dialog.exec() == QDialog::Accepted ? std::optional(field->toPlainText().trimmed()) : std::nullopt;
+}
+
+QString DialogPrompts::openPath(const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(m_parent, title,
+                                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
+}
+
+QString DialogPrompts::savePath(const QString &title, const QString &suggestedName, const QString &filter)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QFileDialog::getSaveFileName(m_parent, title, folder.filePath(suggestedName), filter);
+}
+
+bool DialogPrompts::run(QDialog &dialog)
+{
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace ducha
