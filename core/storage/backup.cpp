@@ -72,7 +72,7 @@ Result<qint64> backupTo(Database &database, const QString &out)
                      {},
                      {.file = out}};
     const QString part = target + u".part"_s;
-    QFile::remove(part);
+    removeWorkspace(part);
     const auto made = [&]() -> Result<> {
         DUCHA_TRY(database.run(u"VACUUM INTO :file", {{u":file"_s, part}}));
         {
@@ -86,7 +86,7 @@ Result<qint64> backupTo(Database &database, const QString &out)
         return moveOver(part, target);
     }();
     if (!made) {
-        QFile::remove(part);
+        removeWorkspace(part); // SQLite leaves the journal of a copy that a full disk ended
         return made.error();
     }
     return QFileInfo(target).size();

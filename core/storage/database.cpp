@@ -98,11 +98,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Se
     }();
     if (!made) {
         const QString file = database->path();
-        if (onDisk) {
-            QFile::remove(file); // ours: it did not exist when we took the lock
-            QFile::remove(journalFileOf(file));
-        }
         database.reset();
+        if (onDisk)
+            removeWorkspace(file); // ours: it did not exist when we took the lock
         return made.error();
     }
     if (onDisk)

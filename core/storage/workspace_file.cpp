@@ -66,6 +66,12 @@ QString journalFileOf(const QString &path)
     return path + u"-journal"_s;
 }
 
+void removeWorkspace(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(journalFileOf(path));
+}
+
 Result<> syncFolderOf(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());

@@ -20,6 +20,9 @@ Result<int> readWorkspaceHeader(const QString &path, int newestVersion);
 /// would be played into that.
 [[nodiscard]] QString journalFileOf(const QString &path);
 
+/// Removes a workspace that could not be made whole, with its journal. Nobody may have it open.
+void removeWorkspace(const QString &path);
+
 /// Makes a renamed or new file in `path`'s folder durable (fsync of the folder; SQLite and QSaveFile leave this out).
 Result<> syncFolderOf(const QString &path);
 

@@ -2,6 +2,7 @@
 
 #include "core/standard/standard_repository.h"
 #include "core/storage/human_code.h"
+#include "core/storage/workspace_file.h"
 #include "core/workbench/standard_package.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,12 @@ Result<std::unique_ptr<Workbench>> Workbench::create(const QString &path, const 
     if (!database)
         return database.error();
     std::unique_ptr<Workbench> workbench(new Workbench(*std::move(database)));
-    DUCHA_TRY(installStandardPackage(*workbench));
+    if (const auto installed = installStandardPackage(*workbench); !installed) {
+        const QString file = workbench->path();
+        workbench.reset();
+        removeWorkspace(file); // ours: Database::create refuses a file that was there
+        return installed.error();
+    }
     return workbench;
 }
 

@@ -12,6 +12,7 @@ namespace ducha {
 class Workbench {
 public:
     /// Makes a workspace and fills in the standard catalogue, outlines and settings that every office starts from.
+    /// A failure leaves no file.
     static Result<std::unique_ptr<Workbench>> create(const QString &path, const Session &session);
     static Result<std::unique_ptr<Workbench>> open(const QString &path, const Session &session);
     /// A second way into a workspace that this process has open, for a worker thread.

@@ -2,11 +2,10 @@
 
 #include "core/inspection/inspection_repository.h"
 #include "core/planning/planning_repository.h"
+#include "core/storage/workspace_file.h"
 #include "core/workbench/sample/sample_feedback.h"
 #include "core/workbench/sample/sample_fieldwork.h"
 #include "core/workbench/settings.h"
-
-#include <QtCore/QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +140,7 @@ Result<std::unique_ptr<Workbench>> createSample(const QString &path, const Sessi
     const auto filled = (*workbench)->write([&] { return fill(**workbench, progress); });
     if (!filled) {
         workbench->reset();
-        QFile::remove(path); // ours: Workbench::create refuses a file that was there
+        removeWorkspace(path); // ours: Workbench::create refuses a file that was there
         return filled.error();
     }
     return workbench;
