@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace ducha::cli {
+
+/// The exit status for an error (cli.md).
+[[nodiscard]] int exitStatus(Error::Code code);
+
+/// FILE:ROW:COLUMN: what is wrong and what to do; one line, without the program's name.
+[[nodiscard]] QString errorLine(const Error &error);
+
+/// Lines of equal columns for people; the first row is the heads. Han characters take two places.
+[[nodiscard]] QString asTable(const QList<QStringList> &rows);
+
+/// Writes to stdout, whole; Io when it does not arrive there (a full disk behind a redirection).
+Result<> writeOut(const QString &text);
+/// One line to stderr, with the program's name before it.
+void complain(const QString &line);
+
+} // namespace ducha::cli

@@ -1,0 +1,343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>cli</name>
+    <message>
+        <source>Damaged: %1 problems. Keep the file as it is and restore a backup.</source>
+        <translation>有损坏：%1处问题。请保留原文件，用备份恢复。</translation>
+    </message>
+    <message>
+        <source>Sound: the file, its journal, its attachments and the rules of the work.</source>
+        <translation>完好：文件、修改记录、附件和业务规则均无问题。</translation>
+    </message>
+    <message>
+        <source>check that a workspace is sound</source>
+        <translation>检查工作区是否完好</translation>
+    </message>
+    <message>
+        <source>Looks at the whole workspace W: the file itself, its references, the chain of its journal, the digests of
+its attachments, and the rules that hold for every record. Exit status 1 when something is wrong, each on a
+line of its own.
+
+  ducha-cli check round.ducha</source>
+        <translation>检查整个工作区W：文件本身、记录间的引用、修改记录的链条、附件摘要，以及每条记录都须符合的规则。
+有问题时退出码为1，每个问题一行。
+
+  ducha-cli check round.ducha</translation>
+    </message>
+    <message>
+        <source>answer with one JSON document</source>
+        <translation>以一个JSON文档作答</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>The inspection workbench without a window: the same work on the same workspace file, for scripts and
+for machines without a display.</source>
+        <translation>不带窗口的督察工作台：对同一个工作区文件做同样的工作，供脚本和没有显示器的机器使用。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“ducha-cli COMMAND --help” explains a command. “--version” names the version.</source>
+        <translation>“ducha-cli COMMAND --help”说明一个命令；“--version”显示版本。</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>the answer is no: a check failed, rows were rejected</source>
+        <translation>结果为否：检查未通过，或有行未被接受</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>用法不对</translation>
+    </message>
+    <message>
+        <source>unusable input: not the format, missing columns, over a limit</source>
+        <translation>输入不可用：格式不符、缺少列、超过限制</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be used: absent, open elsewhere, damaged, newer</source>
+        <translation>工作区不可用：不存在、已在别处打开、损坏、由更新的版本制作</translation>
+    </message>
+    <message>
+        <source>the system failed: disk full, no permission, read error</source>
+        <translation>系统故障：磁盘已满、没有权限、读取出错</translation>
+    </message>
+    <message>
+        <source>Answers go to stdout; errors, a line a cause, and progress go to stderr. The language follows LANG:
+Chinese where nothing is set, English with LANG=en_US.UTF-8.</source>
+        <translation>结果写到标准输出；错误（一个原因一行）和进度写到标准错误。语言由LANG决定：未设置时用中文，
+LANG=en_US.UTF-8时用英文。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2).</source>
+        <translation>已备份到%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Restored to %1 (%2).</source>
+        <translation>已恢复到%1（%2）。</translation>
+    </message>
+    <message>
+        <source>copy a workspace, also while it is in use</source>
+        <translation>备份工作区，使用中也可备份</translation>
+    </message>
+    <message>
+        <source>Writes a consistent copy of the workspace W to OUT and verifies it, also while somebody works in W. An
+earlier file OUT is replaced only by a copy that is whole.
+
+  ducha-cli backup round.ducha copy.ducha</source>
+        <translation>把工作区W的一致副本写到OUT并核对，有人正在W中工作时也可以。原有的OUT只会被完整的副本替换。
+
+  ducha-cli backup round.ducha copy.ducha</translation>
+    </message>
+    <message>
+        <source>put a backup in a workspace's place</source>
+        <translation>用备份恢复工作区</translation>
+    </message>
+    <message>
+        <source>Checks the backup IN and puts it in place as the workspace W. A file that stands there is kept beside it
+under a name with the time (W.before-restore-…); a workspace that is open is left alone.
+
+  ducha-cli restore copy.ducha round.ducha</source>
+        <translation>检查备份IN，并把它恢复为工作区W。原有的文件改名留在旁边（W.before-restore-时间）；正在使用的工作区不动。
+
+  ducha-cli restore copy.ducha round.ducha</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>已新建：%1</translation>
+    </message>
+    <message>
+        <source>create a workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Creates the workspace file W with the standard catalogue, talk outlines and settings. An existing file is
+never touched. With --sample it holds an invented city round: 10 areas, 50 units, work in every stage.
+
+  ducha-cli init round.ducha
+  ducha-cli init sample.ducha --sample</source>
+        <translation>新建工作区文件W，内含标准督察内容目录、谈话提纲和设置。已有的文件绝不改动。带--sample时内含一轮虚构的
+市级督察：10个地区、50个单位，各阶段工作都有。
+
+  ducha-cli init round.ducha
+  ducha-cli init sample.ducha --sample</translation>
+    </message>
+    <message>
+        <source>fill it with invented data for trying out</source>
+        <translation>填入虚构的演示数据</translation>
+    </message>
+    <message>
+        <source>list what a workspace holds</source>
+        <translation>列出工作区的内容</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind in the workspace W, in their official order. People see the main columns,
+--json has every field.
+
+  ducha-cli list inspections -w round.ducha
+  ducha-cli list items -w round.ducha --inspection DC-2026-001 --json
+  ducha-cli list deadlines -w round.ducha --days 30</source>
+        <translation>按规定顺序列出工作区W中的一类记录。默认显示主要的列，--json给出全部字段。
+
+  ducha-cli list inspections -w round.ducha
+  ducha-cli list items -w round.ducha --inspection DC-2026-001 --json
+  ducha-cli list deadlines -w round.ducha --days 30</translation>
+    </message>
+    <message>
+        <source>deadlines: what is overdue or due within N days</source>
+        <translation>时限：已逾期和N天内到期的</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督察</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Last inspected</source>
+        <translation>上次督察</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>督察组</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>督察内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source> (sheet %1)</source>
+        <translation>（工作表%1）</translation>
+    </message>
+    <message>
+        <source>the workspace file</source>
+        <translation>工作区文件</translation>
+    </message>
+    <message>
+        <source>only this inspection, such as DC-2026-001</source>
+        <translation>只限这次督察，如DC-2026-001</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>There is no option %2. “ducha-cli %1 --help” lists the options.</source>
+        <translation>没有选项%2。“ducha-cli %1 --help”列出可用的选项。</translation>
+    </message>
+    <message>
+        <source>The option %2 of %1 is given twice. Give it once.</source>
+        <translation>%1的选项%2给了两次，请只给一次。</translation>
+    </message>
+    <message>
+        <source>The option %2 of %1 takes no value.</source>
+        <translation>%1的选项%2不带值，请去掉。</translation>
+    </message>
+    <message>
+        <source>The option %2 of %1 needs a value: %3.</source>
+        <translation>%1的选项%2后面要有值：%3。</translation>
+    </message>
+    <message>
+        <source>Too few or too many arguments. Write: %1</source>
+        <translation>参数过少或过多。应写作：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days from 0 to %2. Give one behind --days.</source>
+        <translation>“%1”不是0到%2之间的天数，请在--days后给出天数。</translation>
+    </message>
+    <message>
+        <source>This version keeps no register of clues, so there is nothing to list.</source>
+        <translation>本版本不设线索台账，无可列出。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed. “ducha-cli list --help” says what can.</source>
+        <translation>不能列出“%1”。“ducha-cli list --help”说明可列出的内容。</translation>
+    </message>
+    <message>
+        <source>Say what to do. “ducha-cli --help” lists the commands.</source>
+        <translation>请说明要做什么。“ducha-cli --help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. “ducha-cli --help” lists the commands.</source>
+        <translation>没有命令%1。“ducha-cli --help”列出全部命令。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. Check the space on the disk.</source>
+        <translation>结果写不出去，请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Name the workspace: -w FILE.</source>
+        <translation>请用-w指明工作区文件。</translation>
+    </message>
+    <message>
+        <source>There is no inspection %1 here. “ducha-cli list inspections” lists them.</source>
+        <translation>这里没有督察%1。“ducha-cli list inspections”列出全部督察。</translation>
+    </message>
+</context>
+</TS>
