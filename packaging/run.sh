@@ -12,7 +12,11 @@ bin=$PWD/build/release/bin
 out=$PWD/build/sample
 mkdir -p "$out"
 workspace=$out/sample.ducha
-[ -e "$workspace" ] || "$bin/ducha-cli" init "$workspace" --sample
+if [ ! -e "$workspace" ]; then
+  rm -f "$out"/new.ducha* # of a run that was interrupted
+  "$bin/ducha-cli" init "$out/new.ducha" --sample
+  mv "$out/new.ducha" "$workspace"
+fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$bin/ducha" "$workspace"

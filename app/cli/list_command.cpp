@@ -2,6 +2,7 @@
 #include "app/cli/list_rows.h"
 #include "app/cli/output.h"
 #include "app/cli/workspace.h"
+#include "core/base/text_fold.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonObject>
@@ -21,7 +22,7 @@ QString cell(const ListColumn &column, const QJsonValue &value)
 {
     const QString stored = value.toVariant().toString().simplified();
     const QString text = column.word && !stored.isEmpty() ? column.word(stored) : stored;
-    return text.size() > kCellLength ? text.left(kCellLength - 1) + u'…' : text;
+    return codePointCount(text) > kCellLength ? beginning(text, kCellLength - 1) + u'…' : text;
 }
 
 QString forPeople(const ListKind &kind, const QJsonArray &rows)

@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "core/base/text_fold.h"
 #include "ui/words/message_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -75,11 +76,16 @@ QString errorLine(const Error &error)
     const bool isTechnical = error.code == Error::Code::Io || error.code == Error::Code::Storage;
     if (isTechnical && !error.detail.isEmpty())
         line += u" ["_s + error.detail + u']';
-    return line.simplified();
+    return line;
 }
 
-QString asTable(const QList<QStringList> &rows)
+QString asTable(const QList<QStringList> &content)
 {
+    QList<QStringList> rows = content;
+    for (QStringList &row : rows) {
+        for (QString &cell : row)
+            cell = displaySafe(cell.simplified());
+    }
     QList<qsizetype> widths;
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
@@ -111,7 +117,7 @@ Result<> writeOut(const QString &text)
 
 void complain(const QString &line)
 {
-    std::fprintf(stderr, "ducha-cli: %s\n", line.toUtf8().constData());
+    std::fprintf(stderr, "ducha-cli: %s\n", displaySafe(line.simplified()).toUtf8().constData());
 }
 
 } // namespace ducha::cli

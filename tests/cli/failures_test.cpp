@@ -2,8 +2,11 @@
 #include "tests/cli/process.h"
 #include "tests/support/temporary_workspace.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QtEndian>
+
+#include <csignal>
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
@@ -133,6 +136,33 @@ TEST_CASE("damage inside a workspace is found and never taken for health", "[cli
     }
     CHECK(desk.run({u"backup"_s, u"damaged.ducha"_s, u"copy.ducha"_s}).status == 4);
     CHECK_FALSE(desk.files().contains(u"copy.ducha"_s));
+}
+
+TEST_CASE("stopping the making of a workspace leaves no file", "[cli]")
+{
+    const Desk desk;
+    int stopped = 0;
+    for (const int delay : {0, 50, 150}) {
+        const Ran ran = desk.runAndSignal({u"init"_s, u"a.ducha"_s, u"--sample"_s}, SIGTERM, u"a.ducha"_s, delay);
+        if (ran.status == 0) { // it was done before
+            CHECK(QFile::remove(desk.path(u"a.ducha"_s)));
+            QFile::remove(desk.path(u"a.ducha-journal"_s));
+            continue;
+        }
+        ++stopped;
+        CHECK(ran.status == 1);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.complaints().size() == 1);
+        CHECK(desk.files().isEmpty());
+    }
+    CHECK(stopped > 0);
+}
+
+TEST_CASE("a name cannot steer the terminal", "[cli]")
+{
+    const Desk desk;
+    const Ran ran = desk.run({u"check"_s, u"a\u001b[31m\u202etxt.exe\u200b.ducha"_s});
+    CHECK(ran.err.startsWith(u"ducha-cli: a□[31m□txt.exe□.ducha: "_s));
 }
 
 TEST_CASE("a workspace that another process has open is exit 4", "[cli]")

@@ -3,6 +3,9 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
+#include <QtCore/QThread>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +24,27 @@ QProcessEnvironment environmentIn(const QTemporaryDir &folder, const QString &lo
     return environment;
 }
 
+void prepare(QProcess &process, const QTemporaryDir &folder, const QString &locale)
+{
+    process.setProcessEnvironment(environmentIn(folder, locale));
+    process.setWorkingDirectory(folder.path());
+}
+
+Ran finished(QProcess &process)
+{
+    REQUIRE(process.waitForFinished(120000));
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
 Ran start(const QString &program, const QStringList &arguments, const QTemporaryDir &folder, const QString &locale)
 {
     QProcess process;
-    process.setProcessEnvironment(environmentIn(folder, locale));
-    process.setWorkingDirectory(folder.path());
+    prepare(process, folder, locale);
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished(120000));
-    REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    const Ran ran = finished(process);
+    REQUIRE(ran.status >= 0);
+    return ran;
 }
 
 QJsonDocument documentOf(const QString &out)
@@ -71,6 +85,19 @@ Ran Desk::run(const QStringList &arguments) const
 Ran Desk::runInShell(const QString &script, const QStringList &arguments) const
 {
     return start(u"sh"_s, QStringList{u"-c"_s, script, u"sh"_s, QStringLiteral(DUCHA_CLI)} + arguments, folder, locale);
+}
+
+Ran Desk::runAndSignal(const QStringList &arguments, int signal, const QString &awaited, int delay) const
+{
+    QProcess process;
+    prepare(process, folder, locale);
+    process.start(QStringLiteral(DUCHA_CLI), arguments);
+    REQUIRE(process.waitForStarted());
+    while (process.state() == QProcess::Running && !QFileInfo::exists(path(awaited)))
+        process.waitForFinished(1);
+    QThread::msleep(static_cast<unsigned long>(delay));
+    kill(static_cast<pid_t>(process.processId()), signal);
+    return finished(process);
 }
 
 void Desk::putSample(const QString &name) const

@@ -31,6 +31,9 @@ struct Desk {
     [[nodiscard]] Ran run(const QStringList &arguments) const;
     /// The same behind `sh -c`, where "$@" stands for the program and its arguments.
     [[nodiscard]] Ran runInShell(const QString &script, const QStringList &arguments) const;
+    /// Starts ducha-cli and sends `signal` so many milliseconds after the file `awaited` is there; the status is -1
+    /// when that ended the process.
+    [[nodiscard]] Ran runAndSignal(const QStringList &arguments, int signal, const QString &awaited, int delay) const;
     /// Puts a fresh sample workspace under `name`; it is made once for a run of the tests.
     void putSample(const QString &name) const;
     void write(const QString &name, const QByteArray &content) const;
