@@ -41,9 +41,11 @@ struct Table {
     QList<TableColumn> columns;
     QList<QStringList> rows;
     double size = 12; ///< points
+    /// A form (时间 | … | 地点 | …): no head; every other cell from the first is a label in 黑体, and the last cell of
+    /// a row with fewer texts than columns runs to the right edge. A row of one text has no label.
+    bool form = false;
 };
 
-/// Key and value lines of a record (谈话人：…), two to a row where they fit.
 struct BlankLines {
     int count = 1;
 };
@@ -78,6 +80,7 @@ struct Document {
     QString footer; ///< on every page opposite to its number, e.g. 被谈话人签名：
     QString banner; ///< 演示数据 or 草稿, small in the top margin
     QString author; ///< for the file's metadata
+    QDate made;     ///< for the file's metadata, where there is no 成文日期
 };
 
 } // namespace ducha

@@ -36,7 +36,6 @@ public:
     [[nodiscard]] const QList<Strip> &strips() const { return m_strips; }
 
 private:
-    void table(const Table &table);
     Pen &m_pen;
     QList<Strip> m_strips;
 };

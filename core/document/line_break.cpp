@@ -52,10 +52,10 @@ private:
         double used = 0;
         while (end < m_text.size() && used + m_text.at(end).width <= room + 1e-9)
             used += m_text.at(end++).width;
-        if (end == m_text.size())
-            return place(end, indent, 0, 0);
         if (end == m_next)
             ++end; // wider than the line: it must stand somewhere
+        if (end == m_text.size())
+            return place(end, indent, 0, 0);
         if (mayBreak(m_text.at(end - 1), m_text.at(end)))
             return place(end, indent, room - used, 0);
         if (const auto pulled = pullIn(end, used, room))

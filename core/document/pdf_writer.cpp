@@ -1,7 +1,7 @@
 #include "core/document/pdf_writer.h"
 
-#include "core/document/font_subset.h"
-#include "core/document/pdf_file.h"
+#include "core/document/pdf/font_subset.h"
+#include "core/document/pdf/pdf_file.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtGui/QColorSpace>

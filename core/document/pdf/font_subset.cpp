@@ -1,4 +1,4 @@
-#include "core/document/font_subset.h"
+#include "core/document/pdf/font_subset.h"
 
 #include <ft2build.h>
 #include FT_FREETYPE_H

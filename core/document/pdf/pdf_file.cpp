@@ -1,4 +1,4 @@
-#include "core/document/pdf_file.h"
+#include "core/document/pdf/pdf_file.h"
 
 #include <QtCore/QString>
 
