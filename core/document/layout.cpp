@@ -49,8 +49,8 @@ public:
 private:
     Page &first() { return m_pages.pages.first(); }
 
-    /// White space down to the first grid line at or below `y`.
-    void downTo(double y) { m_flow.blank(std::max(0, int(std::ceil((y - sheet::kTop) / sheet::kLine - 1e-6)))); }
+    /// White space down to the grid line nearest to `y`.
+    void downTo(double y) { m_flow.blank(std::max(0, int(std::lround((y - sheet::kTop) / sheet::kLine)))); }
 
     void mark(double top, double most)
     {

@@ -21,6 +21,18 @@ bool isHalf(char32_t c)
     return (c >= 0x20 && c < 0x7f) || (c >= 0xa1 && c < 0x250 && c != 0xb7);
 }
 
+/// Cells that a character takes: 1 full width, 0.5 digits and most Latin letters; wide letters need more, or they run
+/// into each other, as the two of WT do.
+double widthOf(char32_t c)
+{
+    constexpr QStringView kWide = u"MW@%‰";
+    if (!isHalf(c))
+        return 1;
+    if (in(kWide, c))
+        return 1;
+    return (c >= U'A' && c <= U'Z' && c != U'I' && c != U'J') || c == U'm' || c == U'w' ? 0.75 : 0.5;
+}
+
 /// May the line be broken between the two?
 bool mayBreak(const Character &before, const Character &after)
 {
@@ -121,8 +133,7 @@ QList<Character> charactersOf(const QList<Piece> &pieces, FontRole role)
     QList<Character> characters;
     for (const Piece &piece : pieces) {
         for (const uint c : piece.text.toUcs4())
-            characters.append(
-                {char32_t(c), isHalf(char32_t(c)) ? 0.5 : 1.0, piece.hei ? FontRole::Hei : role, piece.tag});
+            characters.append({char32_t(c), widthOf(char32_t(c)), piece.hei ? FontRole::Hei : role, piece.tag});
     }
     return characters;
 }

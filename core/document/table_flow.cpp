@@ -10,7 +10,7 @@ namespace ducha {
 
 namespace {
 
-constexpr double kPadding = 1.2; // millimetres inside a cell
+constexpr double kPadding = 1.5; // millimetres inside a cell
 constexpr double kRule = 0.18;   // millimetres
 
 struct Cell {
@@ -49,8 +49,10 @@ public:
             for (const TableColumn &column : m_table.columns)
                 titles.append(column.title);
             Row row = rowOf(titles, FontRole::Hei);
-            for (Cell &cell : row.cells)
+            for (Cell &cell : row.cells) {
                 cell.centred = cell.middle = true;
+                tighten(cell.lines);
+            }
             head = stripOf(row);
             head.keepWithNext = true;
             strips.append(head);
@@ -91,10 +93,24 @@ private:
             for (const QString &part : texts.value(i).split(u'\n'))
                 cell.lines +=
                     breakLines(charactersOf({{part}}, label ? FontRole::Hei : role), {0, 0, std::max(1.0, room)});
+            if (cell.centred)
+                tighten(cell.lines);
             row.cells.append(cell);
         }
         row.height = heightOf(row);
         return row;
+    }
+
+    /// Centred lines are not spread to the edges of their cell.
+    static void tighten(QList<BrokenLine> &lines)
+    {
+        for (BrokenLine &line : lines) {
+            double at = 0;
+            for (qsizetype i = 0; i < line.characters.size(); ++i) {
+                line.starts[i] = at;
+                at += line.characters.at(i).width;
+            }
+        }
     }
 
     [[nodiscard]] double heightOf(const Row &row) const

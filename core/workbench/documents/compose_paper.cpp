@@ -97,7 +97,7 @@ Table formOf(const PaperRow &row, const QString &unit, const QString &dimension)
 Table sourcesOf(const PaperRow &row)
 {
     Table table{
-        {{u"序号"_s, 0.7, true}, {u"来源"_s, 1.6, true}, {u"编号"_s, 2, true}, {u"摘录"_s, 5}, {u"核对"_s, 1.6, true}},
+        {{u"序号"_s, 0.9, true}, {u"来源"_s, 1.9, true}, {u"编号"_s, 2.3, true}, {u"摘录"_s, 5}, {u"核对"_s, 1.6, true}},
         {}};
     for (const AnchorRow &source : row.sources) {
         QString code = source.source;
@@ -137,6 +137,7 @@ Result<Document> paperDocument(Workbench &workbench, WorkingPaperId id)
     const bool settled = row->paper.state == PaperState::Approved || row->paper.state == PaperState::Merged;
     document.banner = bannerOf(*settings, !settled);
     document.blocks.append(formOf(*row, inspection->unit.name, dimension));
+    document.blocks.append(BlankLines{});
     document.blocks.append(Heading{1, {{u"事实依据"_s}}});
     if (row->sources.isEmpty())
         document.blocks.append(Paragraph{{{u"尚未引用任何依据。"_s}}});

@@ -74,8 +74,9 @@ Result<Document> symposiumDocument(Workbench &workbench, SymposiumId id)
     for (const ParticipantRow &row : record->participants)
         speakers.insert(row.participant.id, row);
     for (const Opinion &opinion : record->opinions) {
-        const QString label = u"%1.%2："_s.arg(opinion.number).arg(withPost(speakers.value(opinion.participantId)));
-        for (Block &block : paragraphsOf(opinion.text, label)) {
+        const ParticipantRow speaker = speakers.value(opinion.participantId);
+        const QString said = (speaker.post.isEmpty() ? u"："_s : u"（%1）："_s.arg(speaker.post)) + opinion.text;
+        for (Block &block : paragraphsOf(said, u"%1.%2"_s.arg(opinion.number).arg(speaker.name))) {
             for (Piece &piece : std::get<Paragraph>(block).pieces)
                 piece.tag = opinion.id.toString();
             document.blocks.append(block);
