@@ -76,7 +76,7 @@ void Flow::line(const QList<Piece> &pieces, FontRole role, const LineMeasure &me
     for (const BrokenLine &broken : breakLines(charactersOf(pieces, role), measure)) {
         Strip strip;
         strip.isBodyLine = true;
-        strip.draw = [pen = &m_pen, broken](Page &page, double top) { pen->gridLine(page, broken, top); };
+        strip.draw = [pen = &m_pen, broken](DocumentPage &page, double top) { pen->gridLine(page, broken, top); };
         m_strips.append(strip);
     }
 }
@@ -89,7 +89,7 @@ void Flow::title(const QString &text, double size)
         Strip strip;
         strip.keepWithNext = true;
         strip.isBodyLine = true;
-        strip.draw = [pen = &m_pen, line, style, em](Page &page, double top) {
+        strip.draw = [pen = &m_pen, line, style, em](DocumentPage &page, double top) {
             const double left = sheet::kLeft + (sheet::kTextWidth - Pen::widthOf(line, style)) / 2;
             pen->text(page, line, left, top + (sheet::kLine - em) / 2, style);
         };

@@ -14,9 +14,10 @@ struct Strip {
     bool keepWithNext = false;
     bool breakBefore = false; ///< starts a page
     bool isBodyLine = false;
-    std::function<void(Page &, double top)> draw; ///< empty: white space
-    std::optional<OutlineEntry> outline;          ///< page and y are filled in
-    std::function<void(Page &, double top)> head; ///< drawn again where a page begins with this strip (table heads)
+    std::function<void(DocumentPage &, double top)> draw; ///< empty: white space
+    std::optional<OutlineEntry> outline;                  ///< page and y are filled in
+    std::function<void(DocumentPage &, double top)>
+        head; ///< drawn again where a page begins with this strip (table heads)
     double headHeight = 0;
 };
 

@@ -25,7 +25,7 @@ QString mm(double value)
 Geometry measure(const Pages &pages)
 {
     Geometry geometry{int(pages.pages.size()), 0, 0, sheet::kWidth, 0, sheet::kHeight, 0, {}};
-    for (const Page &page : pages.pages) {
+    for (const DocumentPage &page : pages.pages) {
         QMap<int, int> charactersByLine; // baseline in thousandths → full-width characters
         for (const TextRun &run : page.runs) {
             if (run.size != sheet::kBodySize || run.ink != Ink::Black)

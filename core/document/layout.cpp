@@ -25,7 +25,7 @@ public:
 
     Pages pages()
     {
-        m_pages.pages.append(Page{});
+        m_pages.pages.append(DocumentPage{});
         switch (m_document.format) {
         case DocumentFormat::Official:
         case DocumentFormat::Minutes:
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    Page &first() { return m_pages.pages.first(); }
+    DocumentPage &first() { return m_pages.pages.first(); }
 
     /// White space down to the grid line nearest to `y`.
     void downTo(double y) { m_flow.blank(std::max(0, int(std::lround((y - sheet::kTop) / sheet::kLine)))); }
@@ -185,7 +185,7 @@ private:
         strip.keepWithNext = true;
         strip.isBodyLine = true;
         strip.outline = OutlineEntry{label + u'　' + attachment.title, 1};
-        strip.draw = [this, label](Page &page, double top) {
+        strip.draw = [this, label](DocumentPage &page, double top) {
             const double em = sheet::kBodySize * sheet::kPoint;
             m_pen.text(page, label, sheet::kLeft, top + (sheet::kLine - em) / 2, {FontRole::Hei});
         };
@@ -212,7 +212,7 @@ private:
             if (strips.at(i).breakBefore || (!fits && !never && y > 0) ||
                 (never && y + strips.at(i).height > sheet::kTextHeight + tolerance)) {
                 if (y > 0)
-                    m_pages.pages.append(Page{});
+                    m_pages.pages.append(DocumentPage{});
                 y = 0;
                 if (strips.at(i).head) {
                     strips.at(i).head(m_pages.pages.last(), sheet::kTop);
@@ -230,7 +230,7 @@ private:
 
     void draw(const Strip &strip, double y)
     {
-        Page &page = m_pages.pages.last();
+        DocumentPage &page = m_pages.pages.last();
         const double top = sheet::kTop + y;
         if (strip.outline) {
             OutlineEntry entry = *strip.outline;
@@ -260,10 +260,10 @@ private:
         const bool imprint = ruled && !m_document.printer.isEmpty();
         const double height = (double(lines.size()) + (imprint ? 1 : 0)) * pitch;
         if (m_y + height > sheet::kTextHeight) {
-            m_pages.pages.append(Page{});
+            m_pages.pages.append(DocumentPage{});
             m_y = 0;
         }
-        Page &page = m_pages.pages.last();
+        DocumentPage &page = m_pages.pages.last();
         double y = sheet::kBottom - height;
         const auto rule = [&](double at, double thick) {
             if (ruled)
@@ -292,7 +292,7 @@ private:
     {
         const double em = kFour * sheet::kPoint;
         for (qsizetype i = 0; i < m_pages.pages.size(); ++i) {
-            Page &page = m_pages.pages[i];
+            DocumentPage &page = m_pages.pages[i];
             const bool odd = i % 2 == 0;
             const bool numbered = m_document.format != DocumentFormat::Letter || i > 0;
             // The dashes stand 7 mm below the block; they are drawn in the middle of the em box.

@@ -33,7 +33,8 @@ struct Rule {
     Ink ink = Ink::Black;
 };
 
-struct Page {
+/// One page of a document.
+struct DocumentPage {
     QList<TextRun> runs;
     QList<Rule> rules;
     int bodyLines = 0; ///< lines of the grid that hold text; for the geometry check
@@ -56,7 +57,7 @@ struct MissingCharacter {
 
 /// A document laid out: what PDF, preview and print draw, and nothing else.
 struct Pages {
-    QList<Page> pages;
+    QList<DocumentPage> pages;
     QList<OutlineEntry> outline;
     QList<MissingCharacter> missing;
 };

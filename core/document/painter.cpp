@@ -61,7 +61,7 @@ QPainterPath outlineOf(FT_Face face, quint32 glyph)
 
 } // namespace
 
-void paintPage(QPainter &painter, const Page &page, const FontSet &fonts)
+void paintPage(QPainter &painter, const DocumentPage &page, const FontSet &fonts)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -52,7 +52,7 @@ public:
         const int tree = m_file.reserve();
         DUCHA_TRY(embedFonts());
         QByteArray kids;
-        for (const Page &page : m_pages.pages) {
+        for (const DocumentPage &page : m_pages.pages) {
             m_pageObjects.append(addPage(page, tree));
             kids += reference(m_pageObjects.constLast()) + ' ';
         }
@@ -83,7 +83,7 @@ private:
     {
         QCryptographicHash hash(QCryptographicHash::Md5); // a name for the file, not a protection
         hash.addData(m_metadata.title.toUtf8() + pdfDate());
-        for (const Page &page : m_pages.pages) {
+        for (const DocumentPage &page : m_pages.pages) {
             for (const TextRun &run : page.runs) {
                 for (const PlacedGlyph &glyph : run.glyphs)
                     hash.addData(QByteArray::number(quint32(glyph.character)) + ' ');
@@ -94,7 +94,7 @@ private:
 
     Result<> embedFonts()
     {
-        for (const Page &page : m_pages.pages) {
+        for (const DocumentPage &page : m_pages.pages) {
             for (const TextRun &run : page.runs) {
                 for (const PlacedGlyph &glyph : run.glyphs) {
                     char32_t &text = m_usage[run.face][glyph.glyph];
@@ -187,7 +187,7 @@ private:
         return map + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n";
     }
 
-    int addPage(const Page &page, int tree)
+    int addPage(const DocumentPage &page, int tree)
     {
         QByteArray content;
         for (const Rule &rule : page.rules)

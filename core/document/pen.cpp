@@ -28,7 +28,8 @@ QString roleName(FontRole role)
 
 } // namespace
 
-void Pen::gridLine(Page &page, const BrokenLine &line, double top, double size, double cell, double left, double pitch)
+void Pen::gridLine(DocumentPage &page, const BrokenLine &line, double top, double size, double cell, double left,
+                   double pitch)
 {
     const double em = size * sheet::kPoint;
     const double baseline = top + (pitch - em) / 2 + kAscent * em;
@@ -38,7 +39,7 @@ void Pen::gridLine(Page &page, const BrokenLine &line, double top, double size, 
     }
 }
 
-void Pen::text(Page &page, const QString &text, double left, double top, const PenStyle &style)
+void Pen::text(DocumentPage &page, const QString &text, double left, double top, const PenStyle &style)
 {
     const double em = style.size * sheet::kPoint;
     const double pitch = style.pitch > 0 ? style.pitch : em;
@@ -58,7 +59,8 @@ double Pen::widthOf(const QString &text, const PenStyle &style)
     return cells * pitch;
 }
 
-void Pen::put(Page &page, const Character &character, double x, double baseline, double size, Ink ink, double room)
+void Pen::put(DocumentPage &page, const Character &character, double x, double baseline, double size, Ink ink,
+              double room)
 {
     const auto found = m_fonts.find(character.role, character.character);
     if (!found || found->fallback) {

@@ -21,14 +21,15 @@ public:
     Pen(const FontSet &fonts, Pages &pages) : m_fonts(fonts), m_pages(pages) {}
 
     /// A line of the grid; `top` is the line's upper edge.
-    void gridLine(Page &page, const BrokenLine &line, double top, double size = sheet::kBodySize,
+    void gridLine(DocumentPage &page, const BrokenLine &line, double top, double size = sheet::kBodySize,
                   double cell = sheet::kCell, double left = sheet::kLeft, double pitch = sheet::kLine);
     /// Text from `left`; `top` is the upper edge of its em box.
-    void text(Page &page, const QString &text, double left, double top, const PenStyle &style);
+    void text(DocumentPage &page, const QString &text, double left, double top, const PenStyle &style);
     [[nodiscard]] static double widthOf(const QString &text, const PenStyle &style);
 
 private:
-    void put(Page &page, const Character &character, double x, double baseline, double size, Ink ink, double room);
+    void put(DocumentPage &page, const Character &character, double x, double baseline, double size, Ink ink,
+             double room);
 
     const FontSet &m_fonts;
     Pages &m_pages;

@@ -143,7 +143,8 @@ private:
 
     Strip stripOf(const Row &row)
     {
-        const auto draw = [pen = &m_pen, row, size = m_table.size, em = m_em, pitch = pitch()](Page &page, double top) {
+        const auto draw = [pen = &m_pen, row, size = m_table.size, em = m_em, pitch = pitch()](DocumentPage &page,
+                                                                                               double top) {
             const double bottom = top + row.height;
             const double right = sheet::kLeft + sheet::kTextWidth;
             page.rules.append({sheet::kLeft, top, right, top, kRule});

@@ -96,9 +96,12 @@ Table formOf(const PaperRow &row, const QString &unit, const QString &dimension)
 
 Table sourcesOf(const PaperRow &row)
 {
-    Table table{
-        {{u"序号"_s, 0.9, true}, {u"来源"_s, 1.9, true}, {u"编号"_s, 2.3, true}, {u"摘录"_s, 5}, {u"核对"_s, 1.6, true}},
-        {}};
+    Table table{{{u"序号"_s, 0.9, true},
+                 {u"来源"_s, 1.9, true},
+                 {u"编号"_s, 2.3, true},
+                 {u"摘录"_s, 5},
+                 {u"核对"_s, 1.6, true}},
+                {}};
     for (const AnchorRow &source : row.sources) {
         QString code = source.source;
         if (source.anchor.kind == AnchorKind::DocumentPage)

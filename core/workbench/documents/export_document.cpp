@@ -4,6 +4,7 @@
 #include "core/document/geometry_check.h"
 #include "core/document/layout.h"
 #include "core/document/pdf_writer.h"
+#include "core/storage/attachment_store.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -64,6 +65,24 @@ Result<DocumentReport> exportPdf(const Document &document, const QString &path, 
     if (!bytes)
         return bytes.error();
     DUCHA_TRY(saveFile(path, *bytes));
+    return report;
+}
+
+Result<DocumentReport> exportOfficial(Workbench &workbench, const OfficialDocument &document, const QString &path,
+                                      const Progress &progress)
+{
+    if (document.issuedSha256.isEmpty())
+        return exportPdf(document.document, path, progress);
+    DocumentReport report;
+    const auto again = pdfBytes(document.document, progress, &report, MissingCharacters::LeaveEmpty);
+    if (!again)
+        return again.error();
+    DUCHA_TRY(saveFile(path, [&](QIODevice &out) -> Result<> {
+        DUCHA_TRY(writeContent(workbench.database(), document.issuedSha256, out, progress));
+        report.bytes = out.pos();
+        return {};
+    }));
+    report.sha256 = document.issuedSha256;
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/document/block.h"
+#include "core/workbench/workbench.h"
 
 namespace ducha {
 
@@ -31,5 +32,16 @@ Result<QByteArray> pdfBytes(const Document &document, const Progress &progress =
 /// The same into a file, whole or not at all; errors also as saveFile.
 Result<DocumentReport> exportPdf(const Document &document, const QString &path, const Progress &progress = {},
                                  MissingCharacters missing = MissingCharacters::Refuse);
+
+/// A document, and what it was issued as: an issued paper is never made again.
+struct OfficialDocument {
+    Document document;
+    QString issuedSha256; ///< digest of the stored file it was issued as; empty for a paper that is made afresh
+};
+
+/// The stored file, byte for byte, of an issued paper; any other as exportPdf. Workspace when the stored bytes are
+/// damaged; then nothing is written.
+Result<DocumentReport> exportOfficial(Workbench &workbench, const OfficialDocument &document, const QString &path,
+                                      const Progress &progress = {});
 
 } // namespace ducha

@@ -22,7 +22,7 @@ Document letterOfParagraphs(int paragraphs)
     return document;
 }
 
-QString textOf(const Page &page)
+QString textOf(const DocumentPage &page)
 {
     QString text;
     for (const TextRun &run : page.runs) {
@@ -63,7 +63,7 @@ TEST_CASE("a table that continues repeats its head on every page", "[layout]")
     document.blocks.append(table);
     const Pages pages = laidOut(document);
     REQUIRE(pages.pages.size() > 3);
-    for (const Page &page : pages.pages)
+    for (const DocumentPage &page : pages.pages)
         CHECK(textOf(page).contains(u"具体表现"_s));
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("a cell longer than a page goes on below and loses nothing", "[layout]
     document.blocks.append(Table{{{u"甲"_s, 1}, {u"乙"_s, 1}}, {{QString(4000, u'督'), u"短"_s}}});
     const Pages pages = laidOut(document);
     qsizetype count = 0;
-    for (const Page &page : pages.pages)
+    for (const DocumentPage &page : pages.pages)
         count += textOf(page).count(u'督');
     CHECK(count == 4000);
 }

@@ -38,7 +38,7 @@ TEST_CASE("the names of who attended stand under the first name", "[documents]")
     REQUIRE(document);
     // Lines that begin five characters in: the second and later lines of 出席.
     int hanging = 0;
-    for (const Page &page : laidOut(*document).pages) {
+    for (const DocumentPage &page : laidOut(*document).pages) {
         QMap<double, double> lefts;
         for (const TextRun &run : page.runs) {
             for (const PlacedGlyph &glyph : run.glyphs) {

@@ -70,7 +70,7 @@ TEST_CASE("the preview finds a turn again by its id", "[documents]")
     const auto record = readTalk(*told.workbench, told.held.id);
     REQUIRE(record);
     QSet<QString> tags;
-    for (const Page &page : laidOut(told.document()).pages) {
+    for (const DocumentPage &page : laidOut(told.document()).pages) {
         for (const TextRun &run : page.runs)
             tags.insert(run.tag);
     }
