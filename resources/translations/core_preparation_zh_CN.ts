@@ -95,5 +95,9 @@
         <source>%1 is in the team already.</source>
         <translation>%1 已在督察组中。</translation>
     </message>
+    <message>
+        <source>There is nothing below the header in row %1.</source>
+        <translation>第 %1 行的表头下面没有内容。</translation>
+    </message>
 </context>
 </TS>

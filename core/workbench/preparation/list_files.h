@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/workbench/preparation/intake.h"
+
+namespace ducha {
+
+/// A list of units as a file holds it (cli.md, "Columns of the other imports"), for previewUnits and applyUnits.
+struct UnitFile {
+    QString sheet; ///< empty for CSV
+    int headerRow = 0;
+    QList<UnitLine> lines;
+    QList<CheckMessage> remarks; ///< columns not known, rows left out, hidden rows, formulas
+};
+
+/// A list of people as a file holds it, for previewPeople and applyPeople.
+struct PeopleFile {
+    QString sheet;
+    int headerRow = 0;
+    QList<PersonLine> lines;
+    QList<CheckMessage> remarks;
+};
+
+/// Reads a list from .xlsx or CSV; columns are found by their headers in any order. Errors as of `readBook` and
+/// `findTable`; Input too when the list has no lines.
+Result<UnitFile> readUnitFile(const QString &path, const Progress &progress = {});
+Result<PeopleFile> readPeopleFile(const QString &path, const Progress &progress = {});
+
+} // namespace ducha
