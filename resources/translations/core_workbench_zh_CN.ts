@@ -11,5 +11,9 @@
         <source>Write what has to be put right.</source>
         <translation>请填写需要整改的问题。</translation>
     </message>
+    <message>
+        <source>The folder for backups %1 cannot be made. Check the rights there.</source>
+        <translation>无法建立备份文件夹 %1，请检查该处的权限。</translation>
+    </message>
 </context>
 </TS>

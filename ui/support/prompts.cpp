@@ -2,9 +2,9 @@
 
 #include "ui/support/fields.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel,
-                    m_parent);
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question, QMessageBox::Cancel,
+                    QApplication::activeWindow());
     QPushButton *yes = box.addButton(verb, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
@@ -29,8 +29,8 @@ bool DialogPrompts::confirm(const QString &question, const QString &verb)
 
 std::optional<QString> DialogPrompts::reason(const QString &question, const QString &verb)
 {
-    QDialog dialog(m_parent);
-    dialog.setWindowTitle(QCoreApplication::applicationName());
+    QDialog dialog(QApplication::activeWindow());
+    dialog.setWindowTitle(QGuiApplication::applicationDisplayName());
     auto *label = new QLabel(question);
     label->setWordWrap(true);
     auto *field = new TextArea;
@@ -54,14 +54,14 @@ std::optional<QString> DialogPrompts::reason(const QString &question, const QStr
 
 QString DialogPrompts::openPath(const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(m_parent, title,
+    return QFileDialog::getOpenFileName(QApplication::activeWindow(), title,
                                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
 }
 
 QString DialogPrompts::savePath(const QString &title, const QString &suggestedName, const QString &filter)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QFileDialog::getSaveFileName(m_parent, title, folder.filePath(suggestedName), filter);
+    return QFileDialog::getSaveFileName(QApplication::activeWindow(), title, folder.filePath(suggestedName), filter);
 }
 
 bool DialogPrompts::run(QDialog &dialog)

@@ -5,7 +5,6 @@
 #include <optional>
 
 class QDialog;
-class QWidget;
 
 namespace ducha {
 
@@ -25,18 +24,14 @@ public:
     virtual bool run(QDialog &dialog) = 0;
 };
 
-/// The real ones, on top of `parent`'s window.
+/// The real ones, on top of the window that is in use.
 class DialogPrompts : public Prompts {
 public:
-    explicit DialogPrompts(QWidget *parent) : m_parent(parent) {}
     bool confirm(const QString &question, const QString &verb) override;
     std::optional<QString> reason(const QString &question, const QString &verb) override;
     QString openPath(const QString &title, const QString &filter) override;
     QString savePath(const QString &title, const QString &suggestedName, const QString &filter) override;
     bool run(QDialog &dialog) override;
-
-private:
-    QWidget *m_parent;
 };
 
 } // namespace ducha

@@ -12,7 +12,7 @@ struct ListColumn {
     QString title;
     std::function<QString(const Row &)> text;
     std::function<QVariant(const Row &)> sortKey; ///< empty: the text
-    bool isNumber = false;                             ///< right-aligned
+    bool isNumber = false;                        ///< right-aligned
     std::function<QString(const Row &)> tip;
 };
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QtWidgets/QListWidget>
+
+namespace ducha {
+
+class Page;
+
+/// The list of pages at the left: an icon, always with its word, and Ctrl+1 … Ctrl+9.
+class Navigation : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+    void add(const Page &page);
+    /// Marks the page without telling.
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void pageChosen(int index);
+};
+
+} // namespace ducha

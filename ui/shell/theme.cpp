@@ -1,0 +1,99 @@
+#include "ui/shell/theme.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtGui/QFont>
+#include <QtGui/QIcon>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyleFactory>
+
+#include <algorithm>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shades {
+    QRgb window, base, alternate, text, quiet, button, accent, onAccent, link, overdue, light, mid, dark, disabled;
+};
+
+QPalette paletteOf(const Shades &s)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::Window, s.window);
+    set(QPalette::Base, s.base);
+    set(QPalette::AlternateBase, s.alternate);
+    set(QPalette::ToolTipBase, s.base);
+    set(QPalette::Button, s.button);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        set(role, s.text);
+    set(QPalette::PlaceholderText, s.quiet);
+    set(QPalette::Highlight, s.accent);
+    set(QPalette::HighlightedText, s.onAccent);
+    set(QPalette::Link, s.link);
+    set(QPalette::LinkVisited, s.link);
+    set(QPalette::BrightText, s.overdue);
+    set(QPalette::Light, s.light);
+    set(QPalette::Midlight, s.light);
+    set(QPalette::Mid, s.mid);
+    set(QPalette::Dark, s.dark);
+    set(QPalette::Shadow, s.dark);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(s.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(s.mid));
+    return palette;
+}
+
+/// The one main button of a page, in every shade: colours of the palette only.
+QString styleSheet()
+{
+    return u"QPushButton[main=\"true\"] { background: palette(highlight); color: palette(highlighted-text);"
+           " border: 2px solid palette(highlight); border-radius: 4px; padding: 5px 16px; }"
+           "QPushButton[main=\"true\"]:focus { border-color: palette(text); }"
+           "QListWidget#navigationList { background: palette(window); }"
+           "QListWidget#navigationList::item { padding-left: 10px; border-left: 4px solid transparent; }"
+           "QListWidget#navigationList::item:selected { background: palette(base); color: palette(text);"
+           " border-left-color: palette(highlight); }"
+           "QPushButton[main=\"true\"]:disabled { background: palette(mid); border-color: palette(mid); }"_s;
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return paletteOf({0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1f2329, 0xff5f6670, 0xfffafbfc, 0xff1d4f91, 0xffffffff,
+                      0xff1d4f91, 0xffb71c1c, 0xffffffff, 0xffc4c9d0, 0xff8f959e, 0xff8f959e});
+}
+
+QPalette darkPalette()
+{
+    return paletteOf({0xff1f2227, 0xff16181c, 0xff1b1e23, 0xffe6e8eb, 0xffa3abb6, 0xff2a2e35, 0xff2f65ad, 0xffffffff,
+                      0xff86b6ee, 0xffff8a80, 0xff343941, 0xff4a505a, 0xff6b727d, 0xff7d858f});
+}
+
+void applyLook(QApplication &application, const Look &look, bool systemIsDark)
+{
+    const bool dark = look.shade == Look::Shade::Dark || (look.shade == Look::Shade::System && systemIsDark);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QFont font;
+    font.setFamilies({u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s});
+    font.setPointSizeF(10.5 * zoomStep(look.zoom, 0) / 100); // 14 px on a screen of 96 dots an inch
+    QApplication::setFont(font);
+    QStringList folders = QIcon::themeSearchPaths();
+    folders +=
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    folders.removeDuplicates();
+    QIcon::setThemeSearchPaths(folders);
+    QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
+    application.setStyleSheet(styleSheet());
+}
+
+int zoomStep(int zoom, int steps)
+{
+    return std::clamp((zoom + 12) / 25 * 25 + 25 * steps, 100, 175);
+}
+
+} // namespace ducha

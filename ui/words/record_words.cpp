@@ -1,0 +1,236 @@
+#include "ui/words/record_words.h"
+
+#include "ui/words/fieldwork_words.h"
+#include "ui/words/inspection_words.h"
+#include "ui/words/outcome_words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As QT_TRANSLATE_NOOP3 makes it.
+struct Word {
+    const char *text;
+    const char *comment;
+};
+
+struct Named {
+    QStringView name;
+    Word word;
+};
+
+template <size_t N>
+QString wordIn(const Named (&list)[N], const QString &name)
+{
+    const auto found =
+        std::find_if(std::begin(list), std::end(list), [&](const Named &one) { return one.name == name; });
+    return found == std::end(list) ? name : QCoreApplication::translate("words", found->word.text, found->word.comment);
+}
+
+template <NamedEnum E>
+QString valueWord(const QString &stored)
+{
+    const auto value = enumFromName<E>(stored);
+    return value ? word(*value) : stored;
+}
+
+struct Kind {
+    QStringView table;
+    QStringView column;
+    QString (*word)(const QString &stored);
+};
+
+constexpr Kind kKinds[] = {
+    {u"inspection", u"stage", &valueWord<Stage>},
+    {u"unit", u"agency_type", &valueWord<AgencyType>},
+    {u"team_member", u"duty", &valueWord<TeamDuty>},
+    {u"talk", u"role", &valueWord<TalkRole>},
+    {u"talk", u"state", &valueWord<TalkState>},
+    {u"talk_staff", u"duty", &valueWord<TalkDuty>},
+    {u"talk_turn", u"speaker", &valueWord<Speaker>},
+    {u"symposium", u"state", &valueWord<SymposiumState>},
+    {u"symposium", u"host_kind", &valueWord<HostKind>},
+    {u"participant", u"attendance", &valueWord<Attendance>},
+    {u"anchor", u"kind", &valueWord<AnchorKind>},
+    {u"anchor", u"mark", &valueWord<AnchorMark>},
+    {u"working_paper", u"state", &valueWord<PaperState>},
+    {u"working_paper", u"confirmation", &valueWord<FactConfirmation>},
+    {u"finding", u"problem_type", &valueWord<ProblemType>},
+    {u"finding", u"severity", &valueWord<Severity>},
+    {u"finding", u"state", &valueWord<FindingState>},
+    {u"feedback", u"state", &valueWord<FeedbackState>},
+    {u"sentence", u"kind", &valueWord<SentenceKind>},
+    {u"sentence", u"basis", &valueWord<SentenceBasis>},
+    {u"routing", u"role", &valueWord<RoutingRole>},
+    {u"routing", u"version", &valueWord<FeedbackVersion>},
+    {u"rect_item", u"due_kind", &valueWord<DueKind>},
+    {u"rect_item", u"completion", &valueWord<Completion>},
+    {u"rect_item", u"state", &valueWord<ItemState>},
+    {u"rect_item", u"verdict_unit", &valueWord<Verdict>},
+    {u"rect_item", u"verdict_county", &valueWord<Verdict>},
+    {u"rect_item", u"verdict_city", &valueWord<Verdict>},
+};
+
+constexpr Named kTables[] = {
+    {u"round", QT_TRANSLATE_NOOP3("words", "Round", "table")},
+    {u"inspection", QT_TRANSLATE_NOOP3("words", "Inspection", "table")},
+    {u"unit", QT_TRANSLATE_NOOP3("words", "Unit", "table")},
+    {u"person", QT_TRANSLATE_NOOP3("words", "Person", "table")},
+    {u"area", QT_TRANSLATE_NOOP3("words", "Area", "table")},
+    {u"team_member", QT_TRANSLATE_NOOP3("words", "Team member", "table")},
+    {u"talk", QT_TRANSLATE_NOOP3("words", "Talk", "table")},
+    {u"talk_turn", QT_TRANSLATE_NOOP3("words", "Turn of a talk", "table")},
+    {u"talk_staff", QT_TRANSLATE_NOOP3("words", "Staff of a talk", "table")},
+    {u"symposium", QT_TRANSLATE_NOOP3("words", "Symposium", "table")},
+    {u"participant", QT_TRANSLATE_NOOP3("words", "Participant", "table")},
+    {u"opinion", QT_TRANSLATE_NOOP3("words", "Opinion", "table")},
+    {u"attachment", QT_TRANSLATE_NOOP3("words", "Attachment", "table")},
+    {u"anchor", QT_TRANSLATE_NOOP3("words", "Evidence", "table")},
+    {u"working_paper", QT_TRANSLATE_NOOP3("words", "Working paper", "table")},
+    {u"paper_source", QT_TRANSLATE_NOOP3("words", "Source of a paper", "table")},
+    {u"finding", QT_TRANSLATE_NOOP3("words", "Finding", "table")},
+    {u"finding_paper", QT_TRANSLATE_NOOP3("words", "Paper of a finding", "table")},
+    {u"feedback", QT_TRANSLATE_NOOP3("words", "Feedback", "table")},
+    {u"sentence", QT_TRANSLATE_NOOP3("words", "Sentence", "table")},
+    {u"sentence_source", QT_TRANSLATE_NOOP3("words", "Source of a sentence", "table")},
+    {u"routing", QT_TRANSLATE_NOOP3("words", "Routing", "table")},
+    {u"document_number", QT_TRANSLATE_NOOP3("words", "Document number", "table")},
+    {u"rect_item", QT_TRANSLATE_NOOP3("words", "Rectification item", "table")},
+    {u"county_return", QT_TRANSLATE_NOOP3("words", "Return of a county", "table")},
+    {u"setting", QT_TRANSLATE_NOOP3("words", "Setting", "table")},
+};
+
+constexpr Named kColumns[] = {
+    {u"code", QT_TRANSLATE_NOOP3("words", "Number", "column")},
+    {u"title", QT_TRANSLATE_NOOP3("words", "Title", "column")},
+    {u"name", QT_TRANSLATE_NOOP3("words", "Name", "column")},
+    {u"year", QT_TRANSLATE_NOOP3("words", "Year", "column")},
+    {u"starts_on", QT_TRANSLATE_NOOP3("words", "Starts on", "column")},
+    {u"ends_on", QT_TRANSLATE_NOOP3("words", "Ends on", "column")},
+    {u"plan_months", QT_TRANSLATE_NOOP3("words", "Months to the plan", "column")},
+    {u"rectification_months", QT_TRANSLATE_NOOP3("words", "Months of rectification", "column")},
+    {u"round_id", QT_TRANSLATE_NOOP3("words", "Round", "column")},
+    {u"unit_id", QT_TRANSLATE_NOOP3("words", "Unit", "column")},
+    {u"area_id", QT_TRANSLATE_NOOP3("words", "Area", "column")},
+    {u"unit_name", QT_TRANSLATE_NOOP3("words", "Unit", "column")},
+    {u"agency_type", QT_TRANSLATE_NOOP3("words", "Kind of organ", "column")},
+    {u"stage", QT_TRANSLATE_NOOP3("words", "Stage", "column")},
+    {u"team_name", QT_TRANSLATE_NOOP3("words", "Team", "column")},
+    {u"entered_on", QT_TRANSLATE_NOOP3("words", "Entered on", "column")},
+    {u"exited_on", QT_TRANSLATE_NOOP3("words", "Left on", "column")},
+    {u"feedback_signed_on", QT_TRANSLATE_NOOP3("words", "Feedback signed for on", "column")},
+    {u"person_id", QT_TRANSLATE_NOOP3("words", "Person", "column")},
+    {u"duty", QT_TRANSLATE_NOOP3("words", "Duty", "column")},
+    {u"pledge_signed", QT_TRANSLATE_NOOP3("words", "Pledges signed", "column")},
+    {u"waiver", QT_TRANSLATE_NOOP3("words", "Waiver", "column")},
+    {u"role", QT_TRANSLATE_NOOP3("words", "Role", "column")},
+    {u"outline_id", QT_TRANSLATE_NOOP3("words", "Outline", "column")},
+    {u"place", QT_TRANSLATE_NOOP3("words", "Place", "column")},
+    {u"started_at", QT_TRANSLATE_NOOP3("words", "Began", "column")},
+    {u"ended_at", QT_TRANSLATE_NOOP3("words", "Ended", "column")},
+    {u"state", QT_TRANSLATE_NOOP3("words", "State", "column")},
+    {u"confirmed_at", QT_TRANSLATE_NOOP3("words", "Confirmed", "column")},
+    {u"confirmation_note", QT_TRANSLATE_NOOP3("words", "Remark on confirming", "column")},
+    {u"number", QT_TRANSLATE_NOOP3("words", "Number", "column")},
+    {u"speaker", QT_TRANSLATE_NOOP3("words", "Speaker", "column")},
+    {u"text", QT_TRANSLATE_NOOP3("words", "Text", "column")},
+    {u"theme", QT_TRANSLATE_NOOP3("words", "Theme", "column")},
+    {u"host_kind", QT_TRANSLATE_NOOP3("words", "Kind of host", "column")},
+    {u"host_id", QT_TRANSLATE_NOOP3("words", "Host", "column")},
+    {u"recorder_id", QT_TRANSLATE_NOOP3("words", "Recorder", "column")},
+    {u"attendance", QT_TRANSLATE_NOOP3("words", "Attendance", "column")},
+    {u"file_name", QT_TRANSLATE_NOOP3("words", "File", "column")},
+    {u"media_type", QT_TRANSLATE_NOOP3("words", "Kind of file", "column")},
+    {u"size", QT_TRANSLATE_NOOP3("words", "Size", "column")},
+    {u"pages", QT_TRANSLATE_NOOP3("words", "Pages", "column")},
+    {u"origin", QT_TRANSLATE_NOOP3("words", "Origin", "column")},
+    {u"received_on", QT_TRANSLATE_NOOP3("words", "Received on", "column")},
+    {u"kind", QT_TRANSLATE_NOOP3("words", "Kind", "column")},
+    {u"quote", QT_TRANSLATE_NOOP3("words", "Quote", "column")},
+    {u"mark", QT_TRANSLATE_NOOP3("words", "Mark", "column")},
+    {u"note", QT_TRANSLATE_NOOP3("words", "Note", "column")},
+    {u"start", QT_TRANSLATE_NOOP3("words", "Start", "column")},
+    {u"length", QT_TRANSLATE_NOOP3("words", "Length", "column")},
+    {u"page", QT_TRANSLATE_NOOP3("words", "Page", "column")},
+    {u"dimension", QT_TRANSLATE_NOOP3("words", "Dimension", "column")},
+    {u"summary", QT_TRANSLATE_NOOP3("words", "Summary", "column")},
+    {u"details", QT_TRANSLATE_NOOP3("words", "Details", "column")},
+    {u"preparer_id", QT_TRANSLATE_NOOP3("words", "Preparer", "column")},
+    {u"second_preparer_id", QT_TRANSLATE_NOOP3("words", "Second preparer", "column")},
+    {u"reviewer_id", QT_TRANSLATE_NOOP3("words", "Reviewer", "column")},
+    {u"review_comment", QT_TRANSLATE_NOOP3("words", "Comment of the review", "column")},
+    {u"reviewed_at", QT_TRANSLATE_NOOP3("words", "Reviewed", "column")},
+    {u"confirmation", QT_TRANSLATE_NOOP3("words", "Fact confirmation", "column")},
+    {u"confirmation_text", QT_TRANSLATE_NOOP3("words", "Words of the unit", "column")},
+    {u"problem_type", QT_TRANSLATE_NOOP3("words", "Type of problem", "column")},
+    {u"severity", QT_TRANSLATE_NOOP3("words", "Severity", "column")},
+    {u"immediate_fix", QT_TRANSLATE_NOOP3("words", "To be put right at once", "column")},
+    {u"recipient", QT_TRANSLATE_NOOP3("words", "Recipient", "column")},
+    {u"issued_on", QT_TRANSLATE_NOOP3("words", "Issued on", "column")},
+    {u"position", QT_TRANSLATE_NOOP3("words", "Position", "column")},
+    {u"basis", QT_TRANSLATE_NOOP3("words", "Basis", "column")},
+    {u"version", QT_TRANSLATE_NOOP3("words", "Version", "column")},
+    {u"letter_number", QT_TRANSLATE_NOOP3("words", "Number of the letter", "column")},
+    {u"sent_on", QT_TRANSLATE_NOOP3("words", "Sent on", "column")},
+    {u"received_by", QT_TRANSLATE_NOOP3("words", "Received by", "column")},
+    {u"problem", QT_TRANSLATE_NOOP3("words", "Problem", "column")},
+    {u"measures", QT_TRANSLATE_NOOP3("words", "Measures", "column")},
+    {u"responsible_leader", QT_TRANSLATE_NOOP3("words", "Responsible leader", "column")},
+    {u"responsible_unit", QT_TRANSLATE_NOOP3("words", "Responsible unit", "column")},
+    {u"responsible_person", QT_TRANSLATE_NOOP3("words", "Responsible person", "column")},
+    {u"due_on", QT_TRANSLATE_NOOP3("words", "Due on", "column")},
+    {u"first_due_on", QT_TRANSLATE_NOOP3("words", "First due on", "column")},
+    {u"due_kind", QT_TRANSLATE_NOOP3("words", "Kind of limit", "column")},
+    {u"due_text", QT_TRANSLATE_NOOP3("words", "Limit in words", "column")},
+    {u"progress", QT_TRANSLATE_NOOP3("words", "Progress", "column")},
+    {u"completion", QT_TRANSLATE_NOOP3("words", "Completion", "column")},
+    {u"proof", QT_TRANSLATE_NOOP3("words", "Proof", "column")},
+    {u"remark", QT_TRANSLATE_NOOP3("words", "Remark", "column")},
+    {u"verdict_unit", QT_TRANSLATE_NOOP3("words", "Verdict of the unit", "column")},
+    {u"verdict_county", QT_TRANSLATE_NOOP3("words", "Verdict of the county", "column")},
+    {u"verdict_city", QT_TRANSLATE_NOOP3("words", "Verdict of the city", "column")},
+    {u"closed_on", QT_TRANSLATE_NOOP3("words", "Closed on", "column")},
+    {u"post", QT_TRANSLATE_NOOP3("words", "Post", "column")},
+    {u"category", QT_TRANSLATE_NOOP3("words", "Category", "column")},
+    {u"phone", QT_TRANSLATE_NOOP3("words", "Telephone", "column")},
+    {u"former_units", QT_TRANSLATE_NOOP3("words", "Former units", "column")},
+    {u"recusals", QT_TRANSLATE_NOOP3("words", "Recusals", "column")},
+    {u"voided_at", QT_TRANSLATE_NOOP3("words", "Withdrawn", "column")},
+    {u"void_reason", QT_TRANSLATE_NOOP3("words", "Reason for withdrawing", "column")},
+    {u"value", QT_TRANSLATE_NOOP3("words", "Value", "column")},
+};
+
+} // namespace
+
+QString tableWord(const QString &table)
+{
+    return wordIn(kTables, table);
+}
+
+QString columnWord(const QString &column)
+{
+    return wordIn(kColumns, column);
+}
+
+QString storedValueWord(const QString &table, const QString &column, const QString &stored)
+{
+    for (const Kind &kind : kKinds) {
+        if (kind.table == table && kind.column == column)
+            return kind.word(stored);
+    }
+    if (column == u"pledge_signed"_s || column == u"immediate_fix"_s)
+        return stored == u"1"_s ? QCoreApplication::translate("words", "yes", "value")
+                                : QCoreApplication::translate("words", "no", "value");
+    if (column.endsWith(u"_at"_s)) {
+        const QDateTime at = QDateTime::fromString(stored, Qt::ISODateWithMs);
+        return at.isValid() ? at.toString(u"yyyy-MM-dd HH:mm"_s) : stored;
+    }
+    return stored;
+}
+
+} // namespace ducha
