@@ -59,11 +59,13 @@ private:
 
 } // namespace ducha
 
+// NOLINTBEGIN(bugprone-macro-parentheses): the name is declared, so it cannot stand in parentheses.
 #define DUCHA_TRY_NAMED(name, expression)                                                                              \
     do {                                                                                                               \
         if (auto name = (expression); !name)                                                                           \
             return name.error();                                                                                       \
     } while (false)
+// NOLINTEND(bugprone-macro-parentheses)
 #define DUCHA_TRY_COUNTED(count, expression) DUCHA_TRY_NAMED(ducha_try_##count, expression)
 #define DUCHA_TRY_EXPANDED(count, expression) DUCHA_TRY_COUNTED(count, expression)
 /// Leaves the enclosing function with the error of `expression`, when it failed. The counter keeps the names of one

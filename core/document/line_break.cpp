@@ -99,7 +99,7 @@ private:
         const double excess = used - room;
         if (marks == 0 || excess > 0.5 * double(marks))
             return std::nullopt;
-        return QPair(to, excess / double(marks));
+        return std::pair(to, excess / double(marks));
     }
 
     BrokenLine place(qsizetype end, double indent, double spare, double squeeze)

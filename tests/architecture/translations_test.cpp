@@ -51,7 +51,8 @@ TEST_CASE("every text of the program has its Chinese words", "[architecture]")
     const QString found = folder.filePath(u"found.ts"_s);
     QProcess process;
     process.setWorkingDirectory(QString::fromUtf8(DUCHA_SOURCE_DIR));
-    process.start(lupdate, {u"-I"_s, u"."_s, u"app"_s, u"core"_s, u"ui"_s, u"-ts"_s, found, u"-locations"_s, u"none"_s});
+    process.start(lupdate,
+                  {u"-I"_s, u"."_s, u"app"_s, u"core"_s, u"ui"_s, u"-ts"_s, found, u"-locations"_s, u"none"_s});
     REQUIRE(process.waitForFinished(100000));
     REQUIRE(process.exitCode() == 0);
     QFile file(found);

@@ -53,7 +53,8 @@ Result<> saveParticipants(Workbench &workbench, SymposiumId symposium, const Sym
     if (!opinions)
         return opinions.error();
     QList<Participant> gone = *known;
-    for (const auto &[person, attendance] : plan.participants) {
+    for (const auto &[invited, attendance] : plan.participants) {
+        const PersonId person = invited; // clang lets no lambda capture a structured binding
         const auto same =
             std::find_if(gone.begin(), gone.end(), [&](const Participant &p) { return p.personId == person; });
         Participant participant{ParticipantId::create(), symposium, person, attendance};

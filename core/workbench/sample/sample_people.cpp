@@ -141,9 +141,12 @@ Result<SampleCity> saveSampleCity(Workbench &workbench, SampleRandom &random)
         city.areas.append(area);
         for (const auto &[agency, name] : enumNames(AgencyType{})) {
             const int position = int(city.units.size()) + 1;
-            const Unit unit{
-                UnitId::create(), u"DW-%1"_s.arg(position, 3, 10, QLatin1Char('0')), unitName(agency, area.name), agency, area.id,
-                position};
+            const Unit unit{UnitId::create(),
+                            u"DW-%1"_s.arg(position, 3, 10, QLatin1Char('0')),
+                            unitName(agency, area.name),
+                            agency,
+                            area.id,
+                            position};
             DUCHA_TRY(units.save(unit));
             const bool large = city.units.size() == kMainUnit;
             const auto staff = large ? maker.staffOf(unit, 7, 14, 36) : maker.staffOf(unit, 2, 2, 3);
