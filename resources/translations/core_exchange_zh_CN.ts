@@ -139,5 +139,13 @@
         <source>The workbook unpacks to far more than a table holds and was not read. Copy the table into a new workbook.</source>
         <translation>工作簿解开后远大于正常表格，没有读取。请把表格复制到新建的工作簿。</translation>
     </message>
+    <message>
+        <source>A text in row %1, column %2 is too long for a cell. Shorten it, or export as CSV.</source>
+        <translation>第 %1 行“%2”列的文字太长，单元格放不下。请缩短，或导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>A table without columns cannot be written.</source>
+        <translation>没有列的表格无法写出。</translation>
+    </message>
 </context>
 </TS>

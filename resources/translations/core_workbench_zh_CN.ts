@@ -15,5 +15,9 @@
         <source>The folder for backups %1 cannot be made. Check the rights there.</source>
         <translation>无法建立备份文件夹 %1，请检查该处的权限。</translation>
     </message>
+    <message>
+        <source>Tables are written as .xlsx or .csv. Give the file one of these endings.</source>
+        <translation>表格只能写成 .xlsx 或 .csv，请使用这两种后缀。</translation>
+    </message>
 </context>
 </TS>

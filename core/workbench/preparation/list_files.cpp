@@ -1,6 +1,7 @@
 #include "core/workbench/preparation/list_files.h"
 
 #include "core/exchange/table.h"
+#include "core/exchange/xlsx_writer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +32,20 @@ const QList<FieldSpec> &peopleFields()
     return fields;
 }
 
+/// In the number of the template's sample line.
+QString sampleMark()
+{
+    return u"示例"_s;
+}
+
 Result<Table> tableIn(const QString &path, const QList<FieldSpec> &fields, const Progress &progress)
 {
     const auto book = readBook(path, {}, progress);
     if (!book)
         return book.error();
     auto table = findTable(*book, fields);
+    if (table)
+        table->lines.removeIf([](const TableLine &line) { return line.values.constFirst() == sampleMark(); });
     if (table && table->lines.isEmpty())
         return Error{Error::Code::Input,
                      {QT_TRANSLATE_NOOP("core", "There is nothing below the header in row %1."),
@@ -70,6 +79,37 @@ Result<PeopleFile> readPeopleFile(const QString &path, const Progress &progress)
         file.lines.append({line.row, line.values.at(0), line.values.at(1), line.values.at(2), line.values.at(3),
                            line.values.at(4), line.values.at(5), line.values.at(6), line.values.at(7)});
     return file;
+}
+
+Result<> writeUnitTemplate(const QString &path)
+{
+    return writeXlsx(path,
+                     {u"单位"_s,
+                      u"政法单位名册"_s,
+                      {u"编号标“示例”的一行不会导入；编号可以不填，由系统给出。"_s},
+                      {{u"单位编号"_s, 14, false, {}},
+                       {u"单位名称"_s, 32, false, {}},
+                       {u"单位类别"_s, 12, false, {u"政法委"_s, u"法院"_s, u"检察院"_s, u"公安局"_s, u"司法局"_s}},
+                       {u"属地"_s, 14, false, {}},
+                       {u"行政区划代码"_s, 14, false, {}}},
+                      {{sampleMark(), u"某某县人民法院"_s, u"法院"_s, u"某某县"_s, QString()}}});
+}
+
+Result<> writePeopleTemplate(const QString &path)
+{
+    return writeXlsx(path, {u"人员"_s,
+                            u"督察人员名册"_s,
+                            {u"编号标“示例”的一行不会导入；多个单位用顿号分开。"_s},
+                            {{u"编号"_s, 12, false, {}},
+                             {u"姓名"_s, 12, false, {}},
+                             {u"单位"_s, 28, false, {}},
+                             {u"职务"_s, 16, false, {}},
+                             {u"来源"_s, 14, false, {}},
+                             {u"联系电话"_s, 16, false, {}},
+                             {u"曾任职单位"_s, 28, true, {}},
+                             {u"回避事项"_s, 28, true, {}}},
+                            {{sampleMark(), u"张某某"_s, u"某某县人民法院"_s, u"副院长"_s, u"政法系统"_s, QString(),
+                              u"某某县司法局、某某县人民检察院"_s, QString()}}});
 }
 
 } // namespace ducha

@@ -25,4 +25,9 @@ struct PeopleFile {
 Result<UnitFile> readUnitFile(const QString &path, const Progress &progress = {});
 Result<PeopleFile> readPeopleFile(const QString &path, const Progress &progress = {});
 
+/// Writes an empty list to be filled in (.xlsx): its headers, drop-downs, and a line marked 示例 in its number, which
+/// reading leaves out. Errors as of writeXlsx.
+Result<> writeUnitTemplate(const QString &path);
+Result<> writePeopleTemplate(const QString &path);
+
 } // namespace ducha

@@ -1,0 +1,253 @@
+#include "core/exchange/xlsx_writer.h"
+
+#include "core/base/save_file.h"
+#include "core/exchange/cell_sink.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <vector>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsBetweenReports = 500;
+constexpr qsizetype charactersOfChoices = 255;
+/// Drop-downs reach so many rows below the last one, for what is added.
+constexpr int spareRows = 200;
+constexpr double titleHeight = 30;
+/// A fixed day, so that the same table gives the same bytes; the files say when they were made themselves.
+constexpr time_t fixedDay = 1'577'836'800; // 2020-01-01
+
+Error unwritable(const QString &path, const QString &detail)
+{
+    return {Error::Code::Io,
+            {QT_TRANSLATE_NOOP(
+                "core", "The file cannot be written. Check the folder, your permissions and the free space there.")},
+            detail,
+            {.file = path}};
+}
+
+/// Text as a sheet holds it: what looks like the escape of a character is escaped itself, and the two code points that
+/// XML forbids are written as one.
+QByteArray cellText(const QString &text)
+{
+    QString result = cleanCell(text);
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    result.replace(escape, u"_x005F_"_s);
+    result.replace(QChar(0xFFFE), u"_xFFFE_"_s).replace(QChar(0xFFFF), u"_xFFFF_"_s);
+    return result.toUtf8();
+}
+
+QByteArray sheetName(const QString &wished)
+{
+    static const QRegularExpression forbidden(u"[\\[\\]:*?/\\\\[:cntrl:]]"_s);
+    QString name = QString(wished).replace(forbidden, u" "_s).left(31).trimmed();
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    while (name.endsWith(u'\''))
+        name.chop(1);
+    return name.isEmpty() ? "Sheet1" : name.toUtf8();
+}
+
+/// Builds one workbook in a folder of its own beside the target.
+class XlsxWriting {
+public:
+    XlsxWriting(const WriteSheet &sheet, const QString &folder)
+        : m_sheet(sheet), m_folder(QFile::encodeName(folder)), m_path(QFile::encodeName(folder + u"/book.xlsx"_s))
+    {
+        lxw_workbook_options options{};
+        options.tmpdir = m_folder.data();
+        m_book = workbook_new_opt(m_path.constData(), &options);
+    }
+    XlsxWriting(const XlsxWriting &) = delete;
+    XlsxWriting &operator=(const XlsxWriting &) = delete;
+    ~XlsxWriting()
+    {
+        if (m_book != nullptr)
+            lxw_workbook_free(m_book);
+    }
+
+    /// What libxlsxwriter says; LXW_NO_ERROR when the file stands complete.
+    Result<> write(const Progress &progress)
+    {
+        if (m_book == nullptr)
+            return Error{Error::Code::Io};
+        QByteArray nobody;
+        lxw_doc_properties properties{};
+        properties.author = nobody.data();
+        properties.created = fixedDay;
+        workbook_set_properties(m_book, &properties);
+        m_page = workbook_add_worksheet(m_book, sheetName(m_sheet.name).constData());
+        makeFormats();
+        writeHead();
+        DUCHA_TRY(writeRows(progress));
+        writeChoices();
+        printed();
+        const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
+        if (error != LXW_NO_ERROR)
+            return Error{Error::Code::Io, {}, QString::fromUtf8(lxw_strerror(error))};
+        return {};
+    }
+
+    [[nodiscard]] QString path() const { return QFile::decodeName(m_path); }
+
+private:
+    lxw_format *format(const char *font, double size, uint8_t alignment)
+    {
+        lxw_format *made = workbook_add_format(m_book);
+        format_set_font_name(made, font);
+        format_set_font_size(made, size);
+        format_set_align(made, alignment);
+        format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+        return made;
+    }
+
+    void makeFormats()
+    {
+        m_title = format("黑体", 16, LXW_ALIGN_CENTER);
+        m_under = {format("宋体", 11, LXW_ALIGN_LEFT), format("宋体", 11, LXW_ALIGN_CENTER),
+                   format("宋体", 11, LXW_ALIGN_RIGHT)};
+        m_header = format("黑体", 11, LXW_ALIGN_CENTER);
+        format_set_border(m_header, LXW_BORDER_THIN);
+        format_set_text_wrap(m_header);
+        for (lxw_format **cell : {&m_cell, &m_wrapped}) {
+            *cell = format("宋体", 11, LXW_ALIGN_LEFT);
+            format_set_border(*cell, LXW_BORDER_THIN);
+            format_set_num_format_index(*cell, 49); // @: what is typed stays as it was typed, dates too
+        }
+        format_set_text_wrap(m_wrapped);
+    }
+
+    [[nodiscard]] lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_sheet.columns.size() - 1); }
+
+    void writeAcross(lxw_col_t first, lxw_col_t last, const QString &text, lxw_format *format)
+    {
+        const QByteArray bytes = cellText(text);
+        if (first < last)
+            worksheet_merge_range(m_page, m_row, first, m_row, last, bytes.constData(), format);
+        else
+            worksheet_write_string(m_page, m_row, first, bytes.constData(), format);
+    }
+
+    void writeHead()
+    {
+        if (!m_sheet.title.isEmpty()) {
+            writeAcross(0, lastColumn(), m_sheet.title, m_title);
+            worksheet_set_row(m_page, m_row, titleHeight, nullptr);
+            ++m_row;
+        }
+        const auto parts = std::min<qsizetype>({m_sheet.underTitle.size(), 3, m_sheet.columns.size()});
+        for (qsizetype i = 0; i < parts; ++i) {
+            const auto first = static_cast<lxw_col_t>(m_sheet.columns.size() * i / parts);
+            const auto last = static_cast<lxw_col_t>(m_sheet.columns.size() * (i + 1) / parts - 1);
+            writeAcross(first, last, m_sheet.underTitle.at(i),
+                        i == 0           ? m_under.at(0)
+                        : i + 1 == parts ? m_under.at(2)
+                                         : m_under.at(1));
+        }
+        m_row += parts > 0 ? 1 : 0;
+        m_headerRow = m_row++;
+        for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
+            const WriteColumn &one = m_sheet.columns.at(column);
+            worksheet_set_column(m_page, column, column, one.width, nullptr);
+            worksheet_write_string(m_page, m_headerRow, column, cellText(one.title).constData(), m_header);
+        }
+    }
+
+    Result<> writeRows(const Progress &progress)
+    {
+        for (const QStringList &row : m_sheet.rows) {
+            const int done = int(m_row - m_headerRow) - 1;
+            if (done % rowsBetweenReports == 0 && !goOn(progress, done, int(m_sheet.rows.size())))
+                return Error{Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
+            for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
+                const QByteArray text = cellText(row.value(column));
+                lxw_format *format = m_sheet.columns.at(column).wrap ? m_wrapped : m_cell;
+                const lxw_error error = text.isEmpty()
+                                            ? worksheet_write_blank(m_page, m_row, column, format)
+                                            : worksheet_write_string(m_page, m_row, column, text.constData(), format);
+                if (error != LXW_NO_ERROR)
+                    return Error{Error::Code::Invalid,
+                                 {QT_TRANSLATE_NOOP("core", "A text in row %1, column %2 is too long for a cell. "
+                                                            "Shorten it, or export as CSV."),
+                                  {QString::number(m_row + 1), m_sheet.columns.at(column).title}},
+                                 QString::fromUtf8(lxw_strerror(error))};
+            }
+            ++m_row;
+        }
+        return {};
+    }
+
+    void writeChoices()
+    {
+        for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
+            const QStringList &choices = m_sheet.columns.at(column).choices;
+            if (choices.isEmpty() || choices.join(u',').size() > charactersOfChoices)
+                continue;
+            QByteArrayList texts;
+            for (const QString &choice : choices)
+                texts.append(choice.toUtf8());
+            std::vector<char *> list;
+            for (QByteArray &text : texts)
+                list.push_back(text.data());
+            list.push_back(nullptr);
+            lxw_data_validation validation{};
+            validation.validate = LXW_VALIDATION_TYPE_LIST;
+            validation.value_list = list.data();
+            validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+            worksheet_data_validation_range(m_page, m_headerRow + 1, column, m_row + spareRows, column, &validation);
+        }
+    }
+
+    void printed()
+    {
+        worksheet_freeze_panes(m_page, m_headerRow + 1, 0);
+        worksheet_repeat_rows(m_page, 0, m_headerRow);
+        worksheet_set_landscape(m_page);
+        worksheet_set_paper(m_page, 9); // A4
+        worksheet_fit_to_pages(m_page, 1, 0);
+        worksheet_set_footer(m_page, "&C第 &P 页，共 &N 页");
+    }
+
+    const WriteSheet &m_sheet;
+    QByteArray m_folder;
+    QByteArray m_path;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_page = nullptr;
+    lxw_format *m_title = nullptr;
+    std::array<lxw_format *, 3> m_under{};
+    lxw_format *m_header = nullptr;
+    lxw_format *m_cell = nullptr;
+    lxw_format *m_wrapped = nullptr;
+    lxw_row_t m_row = 0;
+    lxw_row_t m_headerRow = 0;
+};
+
+} // namespace
+
+Result<> writeXlsx(const QString &path, const WriteSheet &sheet, const Progress &progress)
+{
+    if (sheet.columns.isEmpty())
+        return Error{Error::Code::Invalid, {QT_TRANSLATE_NOOP("core", "A table without columns cannot be written.")}};
+    // libxlsxwriter only writes to a name of its own; a folder beside the target keeps the content on the same disk.
+    const QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.ducha-XXXXXX"_s);
+    if (!folder.isValid())
+        return unwritable(path, folder.errorString());
+    XlsxWriting writing(sheet, folder.path());
+    if (const auto written = writing.write(progress); !written)
+        return written.error().code == Error::Code::Io ? unwritable(path, written.error().detail) : written.error();
+    QFile made(writing.path());
+    if (!made.open(QIODevice::ReadOnly))
+        return unwritable(path, made.errorString());
+    return saveFile(path, made.readAll());
+}
+
+} // namespace ducha
