@@ -50,7 +50,12 @@ struct BlankLines {
     int count = 1;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, BlankLines>;
+/// Another record of the same kind: a new page with its title.
+struct NextRecord {
+    QString title;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, BlankLines, NextRecord>;
 
 enum class DocumentFormat { Official, Letter, Minutes, Record };
 
@@ -72,6 +77,7 @@ struct Document {
     struct Attachment {
         QString title;
         QList<Block> blocks;
+        int number = 0; ///< among the attachment notes; 0 counts the attachments bound with the document
     };
     QList<Attachment> attachments;
     QStringList copies; ///< 抄送

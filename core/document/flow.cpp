@@ -25,6 +25,36 @@ FontRole headingRole(int level)
     return level == 1 ? FontRole::Hei : level == 2 ? FontRole::Kai : FontRole::FangSong;
 }
 
+QStringList brokenTitle(const QList<Character> &title, double room)
+{
+    QStringList lines;
+    for (const BrokenLine &line : breakLines(title, {0, 0, room})) {
+        QString text;
+        for (const Character &c : line.characters)
+            text += QString::fromUcs4(&c.character, 1);
+        lines.append(text);
+    }
+    return lines;
+}
+
+/// Does the end of a line part one of the words that titles of the office are full of?
+bool partsWord(const QStringList &lines)
+{
+    static const QStringList words{u"人民法院"_s,   u"人民检察院"_s, u"公安局"_s,     u"公安分局"_s, u"司法局"_s,
+                                   u"政法委员会"_s, u"政法委"_s,     u"纪检监察组"_s, u"政治督察"_s, u"反馈意见"_s,
+                                   u"整改"_s,       u"落实"_s,       u"贯彻"_s,       u"工作"_s,     u"情况"_s,
+                                   u"座谈会"_s,     u"纪要"_s,       u"通知"_s,       u"方案"_s,     u"报告"_s};
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        for (const QString &word : words) {
+            for (qsizetype cut = 1; cut < word.size(); ++cut) {
+                if (lines.at(i - 1).endsWith(word.left(cut)) && lines.at(i).startsWith(word.mid(cut)))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList titleLines(const QString &title, int room)
@@ -34,16 +64,19 @@ QStringList titleLines(const QString &title, int room)
     for (const Character &c : all)
         width += c.width;
     const int count = std::max(1, int(std::ceil(width / room)));
-    // Each line a little longer than an equal share, so that the last is the shortest: an inverted trapezoid.
+    // Each line a little longer than an equal share, so that the last is the shortest: an inverted trapezoid. Where
+    // that parts a word, the nearest share that parts none.
     const double share = count == 1 ? room : std::min<double>(room, std::ceil(width / count) + 1);
-    QStringList lines;
-    for (const BrokenLine &line : breakLines(all, {0, 0, share})) {
-        QString text;
-        for (const Character &c : line.characters)
-            text += QString::fromUcs4(&c.character, 1);
-        lines.append(text);
+    const QStringList balanced = brokenTitle(all, share);
+    for (const double by : {0, -1, 1, -2, 2, 3, -3, 4, 5, 6}) {
+        const double wanted = share + by;
+        if (wanted < 1 || wanted > room)
+            continue;
+        const QStringList lines = brokenTitle(all, wanted);
+        if (lines.size() == balanced.size() && !partsWord(lines))
+            return lines;
     }
-    return lines;
+    return balanced;
 }
 
 void Flow::add(const Block &block)
@@ -60,6 +93,12 @@ void Flow::add(const Block &block)
              {double(paragraph->indent), double(paragraph->hanging), double(sheet::kColumns - paragraph->right)});
     } else if (const auto *rows = std::get_if<Table>(&block)) {
         m_strips += tableStrips(*rows, m_pen);
+    } else if (const auto *record = std::get_if<NextRecord>(&block)) {
+        const qsizetype first = m_strips.size();
+        title(record->title, kTitleSize);
+        m_strips[first].breakBefore = true;
+        m_strips[first].outline = OutlineEntry{record->title, 1};
+        blank();
     } else {
         blank(std::get<BlankLines>(block).count);
     }

@@ -8,6 +8,8 @@
 
 namespace ducha {
 
+inline constexpr double kTitleSize = 22; ///< 二号, points
+
 /// Something that takes a strip of the text block, in reading order.
 struct Strip {
     double height = sheet::kLine; ///< millimetres
@@ -41,8 +43,8 @@ private:
     QList<Strip> m_strips;
 };
 
-/// Lines of a title, each at most `room` characters, balanced so that they form a trapezoid; titles in 《》, numbers
-/// and Latin words are kept whole.
+/// Lines of a title, each at most `room` characters, balanced so that they form a trapezoid; numbers, Latin words and
+/// the office's usual words are kept whole.
 QStringList titleLines(const QString &title, int room);
 
 } // namespace ducha

@@ -24,6 +24,7 @@ namespace {
 struct Candidate {
     QString file; ///< lower case
     int index = 0;
+    bool hanziOnly = false;
 };
 
 /// Best first: what an office owns, then what we bring, then what covers the rest.
@@ -54,7 +55,7 @@ const QHash<int, QList<Candidate>> &candidates()
           {u"cesi_ht_gb18030.ttf"_s},
           {u"cesi_ht_gb2312.ttf"_s},
           {u"fzhtk.ttf"_s},
-          {u"fandolhei-regular.otf"_s},
+          {u"fandolhei-regular.otf"_s, 0, true},
           {u"notosanscjk-regular.ttc"_s, kSimplified}}},
         {int(FontRole::Title),
          {{u"fzxbsjw.ttf"_s},
@@ -105,7 +106,7 @@ Result<std::shared_ptr<FontSet>> FontSet::load(const QHash<int, QString> &chosen
         for (const Candidate &candidate : it.value()) {
             if (!files.contains(candidate.file))
                 continue;
-            const auto face = set->open(files.value(candidate.file), candidate.index);
+            const auto face = set->open(files.value(candidate.file), candidate.index, candidate.hanziOnly);
             if (face)
                 chain.append(*face);
         }
@@ -124,14 +125,14 @@ FontSet::~FontSet()
         FT_Done_Face(face.face);
 }
 
-Result<int> FontSet::open(const QString &path, int index)
+Result<int> FontSet::open(const QString &path, int index, bool hanziOnly)
 {
     for (int i = 0; i < m_faces.size(); ++i) {
         if (m_faces.at(i).path == path && m_faces.at(i).index == index)
             return i;
     }
     QFile file(path);
-    FontFace face{path, index, {}, nullptr, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+    FontFace face{path, index, {}, hanziOnly, nullptr, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
     const Error unusable{Error::Code::Io,
                          {QT_TRANSLATE_NOOP("core", "The font file cannot be used. Choose another one.")},
                          {},
@@ -154,13 +155,17 @@ std::optional<FontSet::Found> FontSet::find(FontRole role, char32_t character) c
     if (const auto known = m_cache.constFind(key); known != m_cache.constEnd())
         return *known;
     const QList<int> &chain = m_chains.value(int(role));
-    for (qsizetype i = 0; i < chain.size(); ++i) {
-        const quint32 glyph = FT_Get_Char_Index(m_faces.at(chain.at(i)).face, character);
-        if (glyph != 0) {
-            const Found found{chain.at(i), glyph, i > 0};
+    bool fallback = false;
+    for (const int index : chain) {
+        const FontFace &face = m_faces.at(index);
+        if (face.hanziOnly && character < 0x80)
+            continue;
+        if (const quint32 glyph = FT_Get_Char_Index(face.face, character); glyph != 0) {
+            const Found found{index, glyph, fallback};
             m_cache.insert(key, found);
             return found;
         }
+        fallback = true;
     }
     return std::nullopt;
 }

@@ -20,6 +20,7 @@ struct FontFace {
     QString path;
     int index = 0;               ///< in a collection
     QString name;                ///< PostScript name
+    bool hanziOnly = false;      ///< its letters and digits are too light for its ideographs: take the next face's
     FT_FaceRec_ *face = nullptr; ///< owned by the FontSet
     QByteArray data;             ///< the file's bytes; the face reads from them
 };
@@ -45,7 +46,7 @@ public:
 
 private:
     FontSet() = default;
-    Result<int> open(const QString &path, int index);
+    Result<int> open(const QString &path, int index, bool hanziOnly = false);
     struct Library;
     std::unique_ptr<Library> m_library;
     QList<FontFace> m_faces;

@@ -12,10 +12,9 @@ namespace ducha {
 
 namespace {
 
-constexpr double kFour = 14;      // 四号
-constexpr double kTitleSize = 22; // 二号
-constexpr double kMarkTop = 72;   // 35 mm below the text block's top
-constexpr double kRuleGap = 4;    // from the number to the red line
+constexpr double kFour = 14;    // 四号
+constexpr double kMarkTop = 72; // 35 mm below the text block's top
+constexpr double kRuleGap = 4;  // from the number to the red line
 
 class Layout {
 public:
@@ -179,7 +178,9 @@ private:
     void attachment(int index)
     {
         const Document::Attachment &attachment = m_document.attachments.at(index);
-        const QString label = m_document.attachments.size() > 1 ? u"附件%1"_s.arg(index + 1) : u"附件"_s;
+        const bool several = m_document.attachments.size() > 1 || attachment.number > 0;
+        const QString label =
+            several ? u"附件%1"_s.arg(attachment.number > 0 ? attachment.number : index + 1) : u"附件"_s;
         Strip strip;
         strip.breakBefore = true;
         strip.keepWithNext = true;

@@ -10,6 +10,7 @@ constexpr QStringView kNoStart = u"，。、；：！？”’）》〉」』】
 constexpr QStringView kNoEnd = u"“‘（《〈「『【〔［｛([{";
 constexpr QStringView kSqueezable = u"，。、；：！？”’）》〉」』】〕“‘（《〈「『【〔";
 constexpr int kMostPulledIn = 2;
+constexpr double kMostSpread = 3; // cells
 
 bool in(QStringView set, char32_t character)
 {
@@ -107,7 +108,8 @@ private:
         BrokenLine line;
         line.last = end == m_text.size();
         const auto gaps = double(end - m_next - 1);
-        const double spread = !line.last && gaps > 0 ? spare / gaps : 0;
+        // A long word that went to the next line leaves a hole that no spreading hides: such a line stays ragged.
+        const double spread = !line.last && gaps > 0 && spare <= kMostSpread ? spare / gaps : 0;
         double at = indent;
         for (qsizetype i = m_next; i < end; ++i) {
             const Character &c = m_text.at(i);

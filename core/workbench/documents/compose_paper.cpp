@@ -78,7 +78,7 @@ QString both(const QString &first, const QString &second)
 Table formOf(const PaperRow &row, const QString &unit, const QString &dimension)
 {
     const WorkingPaper &paper = row.paper;
-    Table form{{{{}, 1.2}, {{}, 3}, {{}, 1.2}, {{}, 2}}, {}, 12, true};
+    Table form{{{{}, 1.2}, {{}, 2.6}, {{}, 1.2}, {{}, 2.6}}, {}, 12, true};
     form.rows = {
         {u"底稿编号"_s, paper.code, u"状态"_s, stateWords(paper.state)},
         {u"督察对象"_s, unit},

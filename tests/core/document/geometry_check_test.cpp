@@ -1,8 +1,6 @@
 #include "core/document/geometry_check.h"
 
-#include "tests/support/document_fixture.h"
-
-#include <QtCore/QRegularExpression>
+#include "tests/core/document/pdf_lines.h"
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
@@ -18,38 +16,15 @@ Document fullPages()
     return document;
 }
 
-struct Line {
-    double left = 0, top = 0, right = 0, bottom = 0;
-    int characters = 0;
-};
-
-/// The lines of one page as pdftotext sees them, in millimetres.
-QList<Line> linesOf(const QString &pdf, int page)
-{
-    const QString number = QString::number(page);
-    const QString html = askProgram(u"pdftotext"_s, {u"-bbox-layout"_s, u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s});
-    static const QRegularExpression line(
-        u"<line xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*?)</line>"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tags(u"<[^>]*>|\\s"_s);
-    QList<Line> lines;
-    for (auto it = line.globalMatch(html); it.hasNext();) {
-        const auto match = it.next();
-        const auto mm = [&](int group) { return match.captured(group).toDouble() * sheet::kPoint; };
-        lines.append({mm(1), mm(2), mm(3), mm(4), int(match.captured(5).remove(tags).toUcs4().size())});
-    }
-    return lines;
-}
-
 } // namespace
 
 TEST_CASE("a full page of the file has 22 lines of 28 characters on the standard's block", "[geometry]")
 {
     const PdfOnDisk file(pdfOf(fullPages()));
-    QList<Line> lines = linesOf(file.path, 2);
+    QList<PdfLine> lines = linesOf(file.path, 2);
     REQUIRE(lines.size() == 23); // and the page number
     lines.removeLast();
-    for (const Line &line : lines) {
+    for (const PdfLine &line : lines) {
         CHECK(line.characters == 28);
         CHECK(line.left == Approx(28).margin(0.1));
         CHECK(line.right == Approx(184).margin(1));

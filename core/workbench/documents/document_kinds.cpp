@@ -1,0 +1,162 @@
+#include "core/workbench/documents/document_kinds.h"
+
+#include "core/feedback/feedback_repository.h"
+#include "core/workbench/casework/papers.h"
+#include "core/workbench/conversations/interviewing.h"
+#include "core/workbench/conversations/symposiums.h"
+#include "core/workbench/documents/compose_letters.h"
+#include "core/workbench/documents/compose_paper.h"
+#include "core/workbench/documents/compose_symposium.h"
+#include "core/workbench/documents/compose_talk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ducha {
+
+namespace {
+
+/// A record that can be asked for by its code.
+template <class Id>
+struct Named {
+    QString code;
+    Id id;
+};
+
+Error nothing()
+{
+    return {Error::Code::NotFound,
+            {QT_TRANSLATE_NOOP("core", "This inspection has no record that such a document could be made of.")}};
+}
+
+/// The one of this code, or all of them without a code; NotFound when there is none.
+template <class Id>
+Result<QList<Named<Id>>> chosen(QList<Named<Id>> records, const QString &code)
+{
+    if (!code.isEmpty())
+        records.removeIf([&](const Named<Id> &record) { return record.code != code; });
+    if (!records.isEmpty())
+        return records;
+    if (code.isEmpty())
+        return nothing();
+    return Error{Error::Code::NotFound,
+                 {QT_TRANSLATE_NOOP("core", "This inspection has no such record as %1. Check its code."), {code}}};
+}
+
+/// The one that is meant; Usage, naming them, when there are several.
+template <class Id>
+Result<Id> theOne(const QList<Named<Id>> &records, const QString &code)
+{
+    const auto found = chosen(records, code);
+    if (!found)
+        return found.error();
+    if (found->size() == 1)
+        return found->constFirst().id;
+    QStringList codes;
+    for (const Named<Id> &record : *found)
+        codes.append(record.code);
+    return Error{Error::Code::Usage,
+                 {QT_TRANSLATE_NOOP("core", "There are several: %1. Name one by its code."), {codes.join(u", "_s)}}};
+}
+
+/// The documents of all records in one, each on a page of its own.
+template <class Id>
+Result<Document> allOf(const Result<QList<Named<Id>>> &records, const std::function<Result<Document>(Id)> &compose)
+{
+    if (!records)
+        return records.error();
+    std::optional<Document> all;
+    for (const Named<Id> &record : *records) {
+        const auto document = compose(record.id);
+        if (!document)
+            return document.error();
+        if (!all) {
+            all = *document;
+            continue;
+        }
+        all->blocks.append(NextRecord{document->title});
+        all->blocks += document->blocks;
+        all->made = std::max(all->made, document->made);
+        if (document->banner.size() > all->banner.size())
+            all->banner = document->banner; // one draft makes the whole a draft
+    }
+    return *all;
+}
+
+Result<Document> talks(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto rows = talkRows(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    QList<Named<TalkId>> records;
+    for (const TalkRow &row : *rows)
+        records.append({row.talk.code, row.talk.id});
+    return allOf<TalkId>(chosen(records, code), [&](TalkId id) { return talkDocument(workbench, id); });
+}
+
+Result<Document> papers(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto rows = paperRows(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    QList<Named<WorkingPaperId>> records;
+    for (const PaperRow &row : *rows)
+        records.append({row.paper.code, row.paper.id});
+    return allOf<WorkingPaperId>(chosen(records, code),
+                                 [&](WorkingPaperId id) { return paperDocument(workbench, id); });
+}
+
+Result<Document> symposium(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto rows = symposiumRows(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    QList<Named<SymposiumId>> records;
+    for (const SymposiumRow &row : *rows)
+        records.append({row.symposium.code, row.symposium.id});
+    const auto id = theOne(records, code);
+    return id ? symposiumDocument(workbench, *id) : Result<Document>(id.error());
+}
+
+Result<QList<Routing>> routingsOf(Workbench &workbench, InspectionId inspection)
+{
+    return RoutingRepository(workbench.database())
+        .where(u"feedback_id IN (SELECT id FROM feedback WHERE inspection_id = :id AND voided_at IS NULL)"_s,
+               {{u":id"_s, inspection.toString()}}, u"code"_s);
+}
+
+Result<Document> letter(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto rows = routingsOf(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    QList<Named<RoutingId>> records;
+    for (const Routing &routing : *rows) {
+        if (routing.role == RoutingRole::Copy || routing.code == code)
+            records.append({routing.code, routing.id});
+    }
+    const auto id = theOne(records, code);
+    return id ? routingLetter(workbench, *id) : Result<Document>(id.error());
+}
+
+} // namespace
+
+Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code)
+{
+    switch (kind) {
+    case DocumentKind::Interview:
+        return talks(workbench, inspection, code);
+    case DocumentKind::Symposium:
+        return symposium(workbench, inspection, code);
+    case DocumentKind::WorkingPaper:
+        return papers(workbench, inspection, code);
+    case DocumentKind::Routing:
+        return letter(workbench, inspection, code);
+    case DocumentKind::RectificationNotice:
+        return rectificationNotice(workbench, inspection);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ducha

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/base/ids.h"
+#include "core/workbench/documents/export_document.h"
+
+namespace ducha {
+
+/// The official documents that an inspection can be asked for (cli.md, report).
+enum class DocumentKind {
+    Interview,          ///< 谈话记录
+    Symposium,          ///< 座谈会纪要
+    WorkingPaper,       ///< 问题底稿
+    Routing,            ///< 抄送函
+    RectificationNotice ///< 整改通知
+};
+constexpr auto enumNames(DocumentKind)
+{
+    return EnumTable<DocumentKind, 5>{{{DocumentKind::Interview, u"interview"},
+                                       {DocumentKind::Symposium, u"symposium"},
+                                       {DocumentKind::WorkingPaper, u"working-paper"},
+                                       {DocumentKind::Routing, u"routing"},
+                                       {DocumentKind::RectificationNotice, u"rectification-notice"}}};
+}
+
+/// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing. Without it: all
+/// talks or all working papers, each on its own page; the one symposium or letter there is. NotFound where there is no
+/// such record, Usage where there are several and one must be named.
+Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
+
+} // namespace ducha

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>core</name>
+    <message>
+        <source>The feedback of this inspection is not issued yet. Issue it first.</source>
+        <translation>本次督察的反馈意见尚未签发，请先签发。</translation>
+    </message>
+    <message>
+        <source>The main recipient gets the feedback itself and no letter.</source>
+        <translation>主送单位直接收反馈意见，不另发抄送函。</translation>
+    </message>
+    <message>
+        <source>There are several: %1. Name one by its code.</source>
+        <translation>有多件：%1。请按编号指定一件。</translation>
+    </message>
+    <message>
+        <source>This inspection has no record that such a document could be made of.</source>
+        <translation>本次督察还没有可以生成该公文的记录。</translation>
+    </message>
+    <message>
+        <source>This inspection has no such record as %1. Check its code.</source>
+        <translation>本次督察没有编号为 %1 的记录，请核对编号。</translation>
+    </message>
+</context>
+</TS>

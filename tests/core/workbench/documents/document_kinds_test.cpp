@@ -1,0 +1,64 @@
+#include "core/workbench/documents/document_kinds.h"
+
+#include "tests/core/workbench/documents/issued.h"
+#include "tests/core/workbench/documents/paper_text.h"
+
+using namespace ducha;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("all talks of an inspection go into one file, each on a page of its own", "[documents]")
+{
+    Fieldwork field;
+    const Talk first = field.talk();
+    const Talk second = field.talk();
+    field.turn(second.id, Speaker::Answer, u"没有登记。"_s);
+    const auto all = documentOf(*field.workbench, DocumentKind::Interview, field.about.id);
+    REQUIRE(all);
+    CHECK(laidOut(*all).pages.size() == 2);
+    const QString words = wordsOnPaper(*all);
+    CHECK(words.contains(first.code));
+    CHECK(words.contains(second.code));
+
+    const auto one = documentOf(*field.workbench, DocumentKind::Interview, field.about.id, second.code);
+    REQUIRE(one);
+    CHECK_FALSE(wordsOnPaper(*one).contains(first.code));
+}
+
+TEST_CASE("where there are several minutes or letters, one must be named", "[documents]")
+{
+    Issued issued;
+    const auto ask = [&](DocumentKind kind, const QString &code = {}) {
+        return documentOf(*issued.workbench, kind, issued.about.id, code);
+    };
+    CHECK(ask(DocumentKind::Routing));
+    issued.routing(RoutingRole::Copy, u"中共某市委组织部"_s, u"CS-2026-002"_s, {});
+    const auto several = ask(DocumentKind::Routing);
+    REQUIRE_FALSE(several);
+    CHECK(several.error().code == Error::Code::Usage);
+    CHECK(several.error().message.plain().contains(u"CS-2026-001, CS-2026-002"_s));
+    CHECK(ask(DocumentKind::Routing, u"CS-2026-002"_s));
+}
+
+TEST_CASE("what does not exist is said to be missing, of whatever kind", "[documents]")
+{
+    const Fieldwork field;
+    for (const auto &[kind, name] : enumNames(DocumentKind{})) {
+        INFO(name.toString().toStdString());
+        const auto document = documentOf(*field.workbench, kind, field.about.id, u"XX-2026-0001"_s);
+        REQUIRE_FALSE(document);
+        CHECK((document.error().code == Error::Code::NotFound || document.error().code == Error::Code::Invalid));
+    }
+}
+
+TEST_CASE("a draft among the papers makes the whole file a draft", "[documents]")
+{
+    Casework work;
+    work.approved(work.unregistered);
+    const auto finished = documentOf(*work.workbench, DocumentKind::WorkingPaper, work.about.id);
+    REQUIRE(finished);
+    CHECK(finished->banner.isEmpty());
+    work.draft(u"另一个问题"_s);
+    const auto both = documentOf(*work.workbench, DocumentKind::WorkingPaper, work.about.id);
+    REQUIRE(both);
+    CHECK(both->banner == u"草稿"_s);
+}
