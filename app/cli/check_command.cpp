@@ -2,7 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "app/surroundings.h"
-#include "core/workbench/health_check.h"
+#include "core/workbench/safekeeping/health_check.h"
 #include "core/workbench/workbench.h"
 #include "ui/words/message_text.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/surroundings.h"
-#include "core/workbench/safekeeping.h"
+#include "core/workbench/safekeeping/safekeeping.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonObject>

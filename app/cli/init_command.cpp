@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "app/surroundings.h"
-#include "core/workbench/safekeeping.h"
+#include "core/workbench/safekeeping/safekeeping.h"
 #include "core/workbench/sample/sample.h"
 
 #include <QtCore/QCoreApplication>

@@ -2,7 +2,7 @@
 #include "app/gui/pages.h"
 #include "app/gui/screenshot.h"
 #include "app/gui/settings.h"
-#include "core/workbench/safekeeping.h"
+#include "core/workbench/safekeeping/safekeeping.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/parts/main_menu.h"
 #include "ui/words/language.h"

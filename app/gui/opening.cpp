@@ -2,7 +2,7 @@
 
 #include "app/gui/settings.h"
 #include "app/surroundings.h"
-#include "core/workbench/safekeeping.h"
+#include "core/workbench/safekeeping/safekeeping.h"
 #include "core/workbench/sample/sample.h"
 #include "ui/shell/welcome.h"
 #include "ui/words/message_text.h"

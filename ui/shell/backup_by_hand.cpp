@@ -1,6 +1,6 @@
 #include "ui/shell/backup_by_hand.h"
 
-#include "core/workbench/safekeeping.h"
+#include "core/workbench/safekeeping/safekeeping.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>

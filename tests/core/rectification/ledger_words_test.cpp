@@ -25,3 +25,16 @@ TEST_CASE("the four words of completion are different", "[rectification]")
     CHECK(words == QStringList{u"已完成"_s, u"基本完成"_s, u"长期坚持"_s, u"未完成"_s});
     CHECK(completionWords(Completion::NotDone) == u"未完成"_s);
 }
+
+TEST_CASE("offices' words for completion are known, others are not guessed", "[rectification]")
+{
+    for (const QString &word : completionChoices())
+        CHECK(completionWords(*completionFromWords(word)) == word);
+    CHECK(completionFromWords(u" 完 成 "_s) == Completion::Done);
+    CHECK(completionFromWords(u"是"_s) == Completion::Done);
+    CHECK(completionFromWords(u"否"_s) == Completion::NotDone);
+    CHECK(completionFromWords(u"整改中"_s) == Completion::NotDone);
+    CHECK(completionFromWords(u"已完成，长期坚持"_s) == Completion::Ongoing);
+    CHECK_FALSE(completionFromWords(u"差不多"_s));
+    CHECK_FALSE(completionFromWords({}));
+}

@@ -5,7 +5,7 @@
 #include "core/interview/interview_repository.h"
 #include "core/storage/journal.h"
 #include "core/symposium/symposium_repository.h"
-#include "core/workbench/health_check.h"
+#include "core/workbench/safekeeping/health_check.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temporary_workspace.h"
 

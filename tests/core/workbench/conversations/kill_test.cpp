@@ -1,5 +1,5 @@
 #include "core/workbench/conversations/speech_drafts.h"
-#include "core/workbench/health_check.h"
+#include "core/workbench/safekeeping/health_check.h"
 #include "tests/core/workbench/conversations/fieldwork.h"
 
 #include <QtCore/QRandomGenerator>

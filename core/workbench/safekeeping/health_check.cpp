@@ -1,4 +1,4 @@
-#include "core/workbench/health_check.h"
+#include "core/workbench/safekeeping/health_check.h"
 
 #include "core/insight/invariants_repository.h"
 #include "core/storage/health.h"

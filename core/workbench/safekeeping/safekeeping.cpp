@@ -1,4 +1,4 @@
-#include "core/workbench/safekeeping.h"
+#include "core/workbench/safekeeping/safekeeping.h"
 
 #include "core/storage/backup.h"
 #include "core/storage/migrations.h"
