@@ -64,6 +64,7 @@ struct Sentence {
     QString text;
     SentenceBasis basis = SentenceBasis::None;
     bool startsParagraph = true; ///< for body text: does a new paragraph begin here?
+    QString withheld = {};       ///< 拟不公开: why it stays out of the public version; empty when it does not
     bool operator==(const Sentence &) const = default;
 };
 

@@ -19,7 +19,7 @@ SentenceRepository::SentenceRepository(Database &database)
                   {column(u"id", &Sentence::id), column(u"feedback_id", &Sentence::feedbackId),
                    column(u"position", &Sentence::position), column(u"kind", &Sentence::kind),
                    column(u"text", &Sentence::text), column(u"basis", &Sentence::basis),
-                   column(u"starts_paragraph", &Sentence::startsParagraph)})
+                   column(u"starts_paragraph", &Sentence::startsParagraph), column(u"withheld", &Sentence::withheld)})
 {
 }
 

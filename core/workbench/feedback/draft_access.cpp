@@ -1,0 +1,103 @@
+#include "core/workbench/feedback/draft_access.h"
+
+#include "core/feedback/feedback_repository.h"
+#include "core/planning/planning_repository.h"
+#include "core/standard/standard_repository.h"
+#include "core/workbench/casework/evidence.h"
+#include "core/workbench/conversations/interviewing.h"
+#include "core/workbench/conversations/symposiums.h"
+#include "core/workbench/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ducha {
+
+Result<Feedback> openDraft(Workbench &workbench, FeedbackId id)
+{
+    auto feedback = FeedbackRepository(workbench.database()).byId(id);
+    if (feedback && feedback->state == FeedbackState::Issued)
+        return Error{
+            Error::Code::Conflict,
+            {QT_TRANSLATE_NOOP("core", "The feedback is issued as %1 and stays as it is."), {feedback->number}},
+            feedback->code};
+    return feedback;
+}
+
+Result<QList<Sentence>> storedSentences(Workbench &workbench, FeedbackId id)
+{
+    return SentenceRepository(workbench.database())
+        .where(u"feedback_id = :id"_s, {{u":id"_s, id.toString()}}, u"position, id"_s);
+}
+
+Result<> makeRoom(Workbench &workbench, FeedbackId id, int kept, int count)
+{
+    const auto sentences = storedSentences(workbench, id);
+    if (!sentences)
+        return sentences.error();
+    SentenceRepository repository(workbench.database());
+    for (int i = 0; i < sentences->size(); ++i) {
+        Sentence sentence = sentences->at(i);
+        const int position = i + 1 + (i < kept ? 0 : count);
+        if (sentence.position == position)
+            continue;
+        sentence.position = position;
+        DUCHA_TRY(repository.save(sentence));
+    }
+    return {};
+}
+
+Result<> dropSentence(Workbench &workbench, SentenceId id, const QString &reason)
+{
+    SentenceSourceRepository links(workbench.database());
+    const auto sources = links.where(u"sentence_id = :id"_s, {{u":id"_s, id.toString()}});
+    if (!sources)
+        return sources.error();
+    for (const SentenceSource &source : *sources)
+        DUCHA_TRY(links.withdraw(source.id, reason));
+    return SentenceRepository(workbench.database()).withdraw(id, reason);
+}
+
+Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspection)
+{
+    SkeletonFacts facts;
+    const auto row = inspectionRow(workbench, inspection);
+    if (!row)
+        return row.error();
+    const auto city = settingOf(workbench, setting::kCityCommittee);
+    const auto talks = talkRows(workbench, inspection);
+    const auto symposiums = symposiumRows(workbench, inspection);
+    const auto attachments = attachmentRows(workbench, inspection);
+    const auto papers = paperRows(workbench, inspection);
+    const auto round = RoundRepository(workbench.database()).byId(row->inspection.roundId);
+    const auto dimensions = DimensionRepository(workbench.database()).where({}, {}, u"position"_s);
+    if (!city)
+        return city.error();
+    if (!talks)
+        return talks.error();
+    if (!symposiums)
+        return symposiums.error();
+    if (!attachments)
+        return attachments.error();
+    if (!papers)
+        return papers.error();
+    if (!round)
+        return round.error();
+    if (!dimensions)
+        return dimensions.error();
+    facts.inspection = *row;
+    facts.cityCommittee = *city;
+    facts.talks = int(std::count_if(talks->begin(), talks->end(),
+                                    [](const TalkRow &talk) { return talk.talk.state != TalkState::Planned; }));
+    facts.symposiums = int(std::count_if(symposiums->begin(), symposiums->end(), [](const SymposiumRow &symposium) {
+        return symposium.symposium.state != SymposiumState::Planned;
+    }));
+    facts.attachments = int(attachments->size());
+    facts.papers = int(papers->size());
+    facts.planMonths = round->planMonths;
+    facts.rectificationMonths = round->rectificationMonths;
+    for (const Dimension &dimension : *dimensions)
+        facts.dimensions.append({dimension.id, dimension.title});
+    return facts;
+}
+
+} // namespace ducha

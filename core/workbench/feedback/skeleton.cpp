@@ -1,0 +1,197 @@
+#include "core/workbench/feedback/skeleton.h"
+
+#include "core/base/chinese_text.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace ducha {
+
+namespace {
+
+Result<QJsonObject> templateTexts()
+{
+    QFile file(u":/templates/feedback.json"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (const auto document = QJsonDocument::fromJson(file.readAll()); document.isObject())
+            return document.object();
+    }
+    return Error{Error::Code::Storage,
+                 {QT_TRANSLATE_NOOP("core", "The program is incomplete: the template of the feedback is missing. "
+                                            "Install it again.")}};
+}
+
+/// Puts values into the places 【…】; one pass, so that a value is never taken for a place.
+QString filled(const QString &text, const QHash<QString, QString> &values)
+{
+    QString result;
+    qsizetype at = 0;
+    while (true) {
+        const qsizetype open = text.indexOf(u'【', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'】', open);
+        if (close < 0)
+            return result + text.mid(at);
+        const QString place = text.mid(open + 1, close - open - 1);
+        result += text.mid(at, open - at) + values.value(place, text.mid(open, close - open + 1));
+        at = close + 1;
+    }
+}
+
+SkeletonSentence heading(SentenceKind kind, const QString &text)
+{
+    SkeletonSentence row;
+    row.sentence.kind = kind;
+    row.sentence.text = text;
+    row.sentence.basis = SentenceBasis::Standing;
+    return row;
+}
+
+SkeletonSentence body(const QString &text, SentenceBasis basis, bool startsParagraph = true)
+{
+    SkeletonSentence row;
+    row.sentence.text = text;
+    row.sentence.basis = basis;
+    row.sentence.startsParagraph = startsParagraph;
+    return row;
+}
+
+int countOf(const QList<FindingRow> &findings, Severity severity)
+{
+    return int(std::count_if(findings.begin(), findings.end(),
+                             [&](const FindingRow &row) { return row.finding.severity == severity; }));
+}
+
+/// Its sentences, each with the mark that ends it.
+QStringList sentencesOf(const QString &text)
+{
+    QStringList sentences;
+    QString current;
+    for (const QChar c : text.simplified()) {
+        current += c;
+        if (c == u'。' || c == u'！' || c == u'？') {
+            sentences.append(current.trimmed());
+            current.clear();
+        }
+    }
+    if (!current.trimmed().isEmpty())
+        sentences.append(current.trimmed() + u'。');
+    return sentences;
+}
+
+} // namespace
+
+QString feedbackTitle(const Unit &unit)
+{
+    const auto texts = templateTexts();
+    return texts ? filled((*texts)[u"title"_s].toString(), {{u"单位"_s, unit.name}}) : unit.name;
+}
+
+QString feedbackRecipient(const Unit &unit)
+{
+    if (unit.agencyType == AgencyType::PlaCommittee)
+        return unit.name;
+    return u"中共"_s + unit.name + (unit.agencyType == AgencyType::PublicSecurity ? u"党委"_s : u"党组"_s);
+}
+
+QString dimensionHeading(const QString &title)
+{
+    const auto texts = templateTexts();
+    return texts ? filled((*texts)[u"dimension"_s].toString(), {{u"维度"_s, title}}) : title;
+}
+
+Result<QString> problemsHeading()
+{
+    const auto texts = templateTexts();
+    if (!texts)
+        return texts.error();
+    return (*texts)[u"sections"_s][u"problems"_s].toString();
+}
+
+QList<SkeletonSentence> problemSentences(const Finding &finding)
+{
+    QList<SkeletonSentence> rows;
+    rows.append(heading(SentenceKind::Heading3, finding.title + u'。'));
+    rows.last().finding = finding.id;
+    bool first = true;
+    for (const QString &text : sentencesOf(finding.text.isEmpty() ? finding.title : finding.text)) {
+        rows.append(body(text, SentenceBasis::Sources, std::exchange(first, false)));
+        rows.last().finding = finding.id;
+    }
+    if (finding.immediateFix) {
+        if (const auto texts = templateTexts()) {
+            rows.append(body((*texts)[u"immediate"_s].toString(), SentenceBasis::Sources, false));
+            rows.last().finding = finding.id;
+        }
+    }
+    return rows;
+}
+
+Result<QList<SkeletonSentence>> skeleton(const SkeletonFacts &facts, const QList<FindingRow> &findings)
+{
+    const auto texts = templateTexts();
+    if (!texts)
+        return texts.error();
+    const Inspection &inspection = facts.inspection.inspection;
+    const auto number = [](int value) { return QString::number(value); };
+    const QHash<QString, QString> values{
+        {u"单位"_s, facts.inspection.unit.name},
+        {u"市委"_s, facts.cityCommittee},
+        {u"督察组"_s, inspection.teamName.isEmpty() ? u"督察组"_s : inspection.teamName},
+        {u"进驻"_s, chineseDate(inspection.enteredOn)},
+        {u"撤离"_s, chineseDate(inspection.exitedOn)},
+        {u"谈话"_s, number(facts.talks)},
+        {u"座谈"_s, number(facts.symposiums)},
+        {u"资料"_s, number(facts.attachments)},
+        {u"底稿"_s, number(facts.papers)},
+        {u"问题"_s, number(int(findings.size()))},
+        {u"严重"_s, number(countOf(findings, Severity::Grave))},
+        {u"较重"_s, number(countOf(findings, Severity::Serious))},
+        {u"一般"_s, number(countOf(findings, Severity::Ordinary))},
+        {u"方案"_s, number(facts.planMonths)},
+        {u"整改"_s, number(facts.rectificationMonths)}};
+    const auto text = [&](const QString &name) { return filled((*texts)[name].toString(), values); };
+    const auto section = [&](const QString &name) {
+        return heading(SentenceKind::Heading1, (*texts)[u"sections"_s][name].toString());
+    };
+    const bool dated = inspection.enteredOn.isValid() && inspection.exitedOn.isValid();
+
+    QList<SkeletonSentence> rows;
+    rows.append(body(text(dated ? u"lead"_s : u"lead-undated"_s), SentenceBasis::Figures));
+    rows.append(body(text(u"now"_s), SentenceBasis::Standing, false));
+    rows.append(section(u"overall"_s));
+    rows.append(body(text(u"done"_s), SentenceBasis::Figures));
+    // The judgement is a person's to make: it blocks the issue until somebody answers for it.
+    rows.append(body(text(u"assessment"_s), SentenceBasis::None, false));
+    rows.append(body(text(u"found"_s), SentenceBasis::Figures, false));
+    rows.append(section(u"problems"_s));
+    QList<SkeletonSentence> advice;
+    for (const auto &[code, title] : facts.dimensions) {
+        bool first = true;
+        for (const FindingRow &row : findings) {
+            if (row.finding.dimension != code)
+                continue;
+            if (std::exchange(first, false))
+                rows.append(heading(SentenceKind::Heading2, dimensionHeading(title)));
+            rows += problemSentences(row.finding);
+        }
+        const QString words = (*texts)[u"advice"_s][code].toString();
+        if (!first && !words.isEmpty()) {
+            advice.append(heading(SentenceKind::Heading2, dimensionHeading(title)));
+            advice.append(body(words, SentenceBasis::Standing));
+        }
+    }
+    if (!advice.isEmpty())
+        rows += section(u"advice"_s);
+    rows += advice;
+    rows.append(section(u"demands"_s));
+    bool first = true;
+    for (const QJsonValue &demand : (*texts)[u"demands"_s].toArray())
+        rows.append(body(filled(demand.toString(), values), SentenceBasis::Standing, std::exchange(first, false)));
+    return rows;
+}
+
+} // namespace ducha

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/workbench/casework/findings.h"
+#include "core/workbench/feedback/drafting.h"
+
+namespace ducha {
+
+/// What the skeleton of a feedback is filled with.
+struct SkeletonFacts {
+    InspectionRow inspection;
+    QString cityCommittee;
+    int talks = 0;
+    int symposiums = 0;
+    int attachments = 0;
+    int papers = 0;
+    int planMonths = 1;
+    int rectificationMonths = 3;
+    QList<QPair<QString, QString>> dimensions; ///< code and title, in the catalogue's order
+};
+
+/// A sentence of the skeleton with the finding it rests on, if any. Ids, positions and the feedback are left to the
+/// caller.
+struct SkeletonSentence {
+    Sentence sentence;
+    FindingId finding;
+};
+
+/// 关于政治督察××的反馈意见
+[[nodiscard]] QString feedbackTitle(const Unit &unit);
+/// 中共××党组; of police organs 党委, of a committee its own name (domain.md D2).
+[[nodiscard]] QString feedbackRecipient(const Unit &unit);
+
+/// The text of the resource's template, with its places filled in.
+Result<QList<SkeletonSentence>> skeleton(const SkeletonFacts &facts, const QList<FindingRow> &findings);
+
+/// Heading and text of one problem.
+[[nodiscard]] QList<SkeletonSentence> problemSentences(const Finding &finding);
+/// The heading that the problems of a dimension stand under, and the one that begins all problems.
+[[nodiscard]] QString dimensionHeading(const QString &title);
+Result<QString> problemsHeading();
+
+} // namespace ducha
