@@ -1,6 +1,7 @@
 #include "app/gui/pages.h"
 
 #include "ui/insight/overview_page.h"
+#include "ui/rectification/ledger_page.h"
 
 namespace ducha {
 
@@ -10,6 +11,7 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     auto overview = std::make_unique<OverviewPage>(services);
     QObject::connect(overview.get(), &OverviewPage::sampleAsked, overview.get(), openSample);
     pages.push_back(std::move(overview));
+    pages.push_back(std::make_unique<LedgerPage>(services));
     return pages;
 }
 

@@ -48,7 +48,7 @@ private:
     }
     void change(ReturnField field, const QString &before, const QString &after)
     {
-        values.changes.append({field, before, after});
+        values.changes.append({field, before, after, cellOf(m_line, field)});
     }
 
     void take(ReturnField field, QString RectItem::*member)

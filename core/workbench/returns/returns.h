@@ -58,6 +58,7 @@ struct ReturnChange {
     ReturnField field = ReturnField::ProgressMade;
     QString before;
     QString after;
+    QString written; ///< the cell as the county wrote it
     bool operator==(const ReturnChange &) const = default;
 };
 
