@@ -4,6 +4,7 @@
 #include "core/workbench/casework/papers.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
+#include "core/workbench/documents/compose_feedback.h"
 #include "core/workbench/documents/compose_letters.h"
 #include "core/workbench/documents/compose_paper.h"
 #include "core/workbench/documents/compose_symposium.h"
@@ -30,6 +31,12 @@ Error nothing()
             {QT_TRANSLATE_NOOP("core", "This inspection has no record that such a document could be made of.")}};
 }
 
+Error unknown(const QString &code)
+{
+    return {Error::Code::NotFound,
+            {QT_TRANSLATE_NOOP("core", "This inspection has no such record as %1. Check its code."), {code}}};
+}
+
 /// The one of this code, or all of them without a code; NotFound when there is none.
 template <class Id>
 Result<QList<Named<Id>>> chosen(QList<Named<Id>> records, const QString &code)
@@ -40,8 +47,7 @@ Result<QList<Named<Id>>> chosen(QList<Named<Id>> records, const QString &code)
         return records;
     if (code.isEmpty())
         return nothing();
-    return Error{Error::Code::NotFound,
-                 {QT_TRANSLATE_NOOP("core", "This inspection has no such record as %1. Check its code."), {code}}};
+    return unknown(code);
 }
 
 /// The one that is meant; Usage, naming them, when there are several.
@@ -140,23 +146,69 @@ Result<Document> letter(Workbench &workbench, InspectionId inspection, const QSt
     return id ? routingLetter(workbench, *id) : Result<Document>(id.error());
 }
 
+Result<OfficialDocument> feedback(Workbench &workbench, InspectionId inspection, const QString &code, bool annotated)
+{
+    const auto rows = feedbackRows(workbench, inspection);
+    const auto routings = routingsOf(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    if (!routings)
+        return routings.error();
+    if (rows->isEmpty())
+        return nothing();
+    const auto text = readFeedback(workbench, rows->constLast().feedback.id);
+    if (!text)
+        return text.error();
+    FeedbackVersion version = FeedbackVersion::Full;
+    if (!code.isEmpty() && code != text->feedback.code) {
+        const auto routing = std::find_if(routings->begin(), routings->end(),
+                                          [&](const Routing &candidate) { return candidate.code == code; });
+        if (routing == routings->end())
+            return unknown(code);
+        version = routing->version;
+    }
+    const auto document = annotated ? annotatedFeedback(workbench, *text) : feedbackDocument(workbench, *text, version);
+    if (!document)
+        return document.error();
+    const bool kept = !annotated && version == FeedbackVersion::Full;
+    return OfficialDocument{*document, kept ? text->feedback.pdfSha256 : QString()};
+}
+
+Result<OfficialDocument> afresh(const Result<Document> &document)
+{
+    if (!document)
+        return document.error();
+    return OfficialDocument{*document, {}};
+}
+
 } // namespace
+
+Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection,
+                                            const QString &code)
+{
+    switch (kind) {
+    case DocumentKind::Feedback:
+        return feedback(workbench, inspection, code, false);
+    case DocumentKind::FeedbackAnnotated:
+        return feedback(workbench, inspection, code, true);
+    case DocumentKind::Interview:
+        return afresh(talks(workbench, inspection, code));
+    case DocumentKind::Symposium:
+        return afresh(symposium(workbench, inspection, code));
+    case DocumentKind::WorkingPaper:
+        return afresh(papers(workbench, inspection, code));
+    case DocumentKind::Routing:
+        return afresh(letter(workbench, inspection, code));
+    case DocumentKind::RectificationNotice:
+        return afresh(rectificationNotice(workbench, inspection));
+    }
+    Q_UNREACHABLE();
+}
 
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code)
 {
-    switch (kind) {
-    case DocumentKind::Interview:
-        return talks(workbench, inspection, code);
-    case DocumentKind::Symposium:
-        return symposium(workbench, inspection, code);
-    case DocumentKind::WorkingPaper:
-        return papers(workbench, inspection, code);
-    case DocumentKind::Routing:
-        return letter(workbench, inspection, code);
-    case DocumentKind::RectificationNotice:
-        return rectificationNotice(workbench, inspection);
-    }
-    Q_UNREACHABLE();
+    const auto official = officialDocumentOf(workbench, kind, inspection, code);
+    return official ? official->document : Result<Document>(official.error());
 }
 
 } // namespace ducha

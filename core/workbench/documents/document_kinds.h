@@ -8,6 +8,8 @@ namespace ducha {
 
 /// The official documents that an inspection can be asked for (cli.md, report).
 enum class DocumentKind {
+    Feedback,           ///< 反馈意见
+    FeedbackAnnotated,  ///< the same with what every sentence rests on, for the team alone
     Interview,          ///< 谈话记录
     Symposium,          ///< 座谈会纪要
     WorkingPaper,       ///< 问题底稿
@@ -16,7 +18,9 @@ enum class DocumentKind {
 };
 constexpr auto enumNames(DocumentKind)
 {
-    return EnumTable<DocumentKind, 5>{{{DocumentKind::Interview, u"interview"},
+    return EnumTable<DocumentKind, 7>{{{DocumentKind::Feedback, u"feedback"},
+                                       {DocumentKind::FeedbackAnnotated, u"feedback-annotated"},
+                                       {DocumentKind::Interview, u"interview"},
                                        {DocumentKind::Symposium, u"symposium"},
                                        {DocumentKind::WorkingPaper, u"working-paper"},
                                        {DocumentKind::Routing, u"routing"},
@@ -24,8 +28,13 @@ constexpr auto enumNames(DocumentKind)
 }
 
 /// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing. Without it: all
-/// talks or all working papers, each on its own page; the one symposium or letter there is. NotFound where there is no
-/// such record, Usage where there are several and one must be named.
+/// talks or all working papers, each on its own page; the one symposium or letter there is; the main version of the
+/// feedback, of which the code of a routing names that recipient's version. NotFound where there is no such record,
+/// Usage where there are several and one must be named.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
+
+/// The same with what it was issued as, for exportOfficial: an issued feedback goes out byte for byte as it was issued.
+Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection,
+                                            const QString &code = {});
 
 } // namespace ducha

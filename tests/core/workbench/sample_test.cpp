@@ -5,6 +5,9 @@
 #include "core/interview/interview_repository.h"
 #include "core/storage/journal.h"
 #include "core/symposium/symposium_repository.h"
+#include "core/workbench/documents/document_kinds.h"
+#include "core/workbench/feedback/routing_desk.h"
+#include "core/workbench/rectification.h"
 #include "core/workbench/safekeeping/health_check.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temporary_workspace.h"
@@ -41,6 +44,31 @@ TEST_CASE("the sample is one round of fifty units with work in every stage, and 
     for (const Finding &finding : *findings)
         wordings.insert(finding.text);
     CHECK(wordings.size() == 30);
+
+    const auto feedbacks = feedbackRows(workbench, large.id);
+    REQUIRE(feedbacks);
+    REQUIRE(feedbacks->size() == 1);
+    CHECK(feedbacks->constFirst().feedback.state == FeedbackState::Issued);
+    const auto items = ledgerRows(workbench, large.id);
+    REQUIRE(items);
+    CHECK(items->size() == 60);
+    QSet<QString> problemsToFix;
+    for (const LedgerRow &row : *items)
+        problemsToFix.insert(row.item.problem);
+    CHECK(problemsToFix.size() == 60);
+    const LedgerRates rates = ledgerRates(*items);
+    CHECK(rates.closed > 0);
+    CHECK(rates.closed < rates.total);
+    CHECK(rates.overdue > 0);
+    const auto letter = documentOf(workbench, DocumentKind::Feedback, large.id);
+    REQUIRE(letter);
+    DocumentReport report;
+    REQUIRE(pdfBytes(*letter, {}, &report));
+    CHECK(report.pages >= 6);
+    CHECK(report.messages.isEmpty());
+    const auto routings = routingRows(workbench);
+    REQUIRE(routings);
+    CHECK(std::any_of(routings->begin(), routings->end(), [](const RoutingRow &row) { return row.late; }));
 
     const auto problems = checkWorkspace(workbench);
     REQUIRE(problems);
