@@ -37,7 +37,7 @@ Result<Answer> check(const Call &call)
     answer.isNo = !problems.isEmpty();
     answer.json = QJsonObject{{u"ok"_s, !answer.isNo}, {u"problems"_s, problems}};
     answer.text = answer.isNo
-                      ? say(QT_TRANSLATE_NOOP("cli", "Damaged: %1 problems. Keep the file as it is and restore "
+                      ? say(QT_TRANSLATE_NOOP("cli", "Not sound: %1 found. Keep the file as it is and restore "
                                                      "a backup."),
                             {QString::number(problems.size())})
                       : say(QT_TRANSLATE_NOOP("cli", "Sound: the file, its journal, its attachments and the rules "

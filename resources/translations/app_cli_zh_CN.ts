@@ -4,10 +4,6 @@
 <context>
     <name>cli</name>
     <message>
-        <source>Damaged: %1 problems. Keep the file as it is and restore a backup.</source>
-        <translation>有损坏：%1处问题。请保留原文件，用备份恢复。</translation>
-    </message>
-    <message>
         <source>Sound: the file, its journal, its attachments and the rules of the work.</source>
         <translation>完好：文件、修改记录、附件和业务规则均无问题。</translation>
     </message>
@@ -283,6 +279,10 @@ never touched. With --sample it holds an invented city round: 10 areas, 50 units
     <message>
         <source>only this inspection, such as DC-2026-001</source>
         <translation>只限这次督察，如DC-2026-001</translation>
+    </message>
+    <message>
+        <source>Not sound: %1 found. Keep the file as it is and restore a backup.</source>
+        <translation>有问题：发现%1处。请保留原文件，用备份恢复。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QtEndian>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 
 #include <csignal>
 
@@ -163,6 +165,35 @@ TEST_CASE("a name cannot steer the terminal", "[cli]")
     const Desk desk;
     const Ran ran = desk.run({u"check"_s, u"a\u001b[31m\u202etxt.exe\u200b.ducha"_s});
     CHECK(ran.err.startsWith(u"ducha-cli: a□[31m□txt.exe□.ducha: "_s));
+}
+
+TEST_CASE("check says no to a record that was changed behind the program's back, and names it", "[cli]")
+{
+    const Desk desk;
+    desk.putSample(u"a.ducha"_s);
+    QString record;
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(desk.path(u"a.ducha"_s));
+        REQUIRE(other.open());
+        QSqlQuery query(other);
+        REQUIRE(query.exec(u"SELECT id FROM unit ORDER BY code LIMIT 1"_s));
+        REQUIRE(query.next());
+        record = query.value(0).toString();
+        query.finish();
+        REQUIRE(query.exec(u"UPDATE unit SET name = '别的名称' WHERE id = '%1'"_s.arg(record)));
+        REQUIRE(query.exec(u"DELETE FROM journal_pending"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    const Ran ran = desk.run({u"check"_s, u"a.ducha"_s, u"--json"_s});
+    CHECK(ran.status == 1);
+    CHECK_FALSE(ran.object().value(u"ok"_s).toBool());
+    const QJsonArray problems = ran.object().value(u"problems"_s).toArray();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().toObject().value(u"problem"_s).toString().contains(record));
+    REQUIRE(ran.complaints().size() == 1);
+    CHECK(ran.err.startsWith(u"ducha-cli: a.ducha: "_s));
+    CHECK(ran.err.contains(record));
 }
 
 TEST_CASE("a workspace that another process has open is exit 4", "[cli]")
