@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
-#include "app/surroundings.h"
+#include "app/cli/workspace.h"
 #include "core/workbench/safekeeping/health_check.h"
-#include "core/workbench/workbench.h"
 #include "ui/words/message_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,7 +18,7 @@ namespace {
 Result<Answer> check(const Call &call)
 {
     const QString path = call.arguments.at(0);
-    const auto workbench = Workbench::open(path, sessionHere());
+    const auto workbench = openWorkspace(path);
     if (!workbench)
         return workbench.error();
     LongWork work;

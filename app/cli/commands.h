@@ -5,7 +5,11 @@
 namespace ducha::cli {
 
 Command initCommand();
+Command importCommand();
+Command exportCommand();
+Command reportCommand();
 Command listCommand();
+Command searchCommand();
 Command checkCommand();
 Command backupCommand();
 Command restoreCommand();

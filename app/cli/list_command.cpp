@@ -40,18 +40,6 @@ QString forPeople(const ListKind &kind, const QJsonArray &rows)
     return asTable(table);
 }
 
-Result<int> daysOf(const Call &call)
-{
-    bool ok = true;
-    const QString text = call.options.value(u"days"_s);
-    const int days = call.has(u"days"_s) ? text.toInt(&ok) : kAllDays;
-    if (!ok || days < 0 || days > kAllDays)
-        return Error{Error::Code::Usage,
-                     {QT_TRANSLATE_NOOP("core", "“%1” is no number of days from 0 to %2. Give one behind --days."),
-                      {text, QString::number(kAllDays)}}};
-    return days;
-}
-
 Result<Answer> list(const Call &call)
 {
     const auto &kinds = listKinds();
@@ -65,7 +53,7 @@ Result<Answer> list(const Call &call)
         return Error{
             Error::Code::Usage,
             {QT_TRANSLATE_NOOP("core", "“%1” cannot be listed. “ducha-cli list --help” says what can."), {name}}};
-    const auto days = daysOf(call);
+    const auto days = numberOption(call, u"days"_s, kAllDays, kAllDays);
     if (!days)
         return days.error();
     const auto workbench = openWorkspace(call);

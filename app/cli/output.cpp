@@ -79,6 +79,19 @@ QString errorLine(const Error &error)
     return line;
 }
 
+QString severityName(CheckMessage::Severity severity)
+{
+    switch (severity) {
+    case CheckMessage::Severity::Blocker:
+        return u"blocker"_s;
+    case CheckMessage::Severity::Warning:
+        return u"warning"_s;
+    case CheckMessage::Severity::Hint:
+        return u"hint"_s;
+    }
+    return {};
+}
+
 QString asTable(const QList<QStringList> &content)
 {
     QList<QStringList> rows = content;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/check_message.h"
 
 namespace ducha::cli {
 
@@ -9,6 +10,9 @@ namespace ducha::cli {
 
 /// FILE:ROW:COLUMN: what is wrong and what to do; one line, without the program's name.
 [[nodiscard]] QString errorLine(const Error &error);
+
+/// blocker, warning or hint, for JSON.
+[[nodiscard]] QString severityName(CheckMessage::Severity severity);
 
 /// Lines of equal columns for people; the first row is the heads. Han characters take two places. Characters that would
 /// steer a terminal or hide are shown as □.

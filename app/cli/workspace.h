@@ -10,8 +10,18 @@ namespace ducha::cli {
 /// The option --inspection.
 [[nodiscard]] Option inspectionOption();
 
+/// The option --out.
+[[nodiscard]] Option outOption();
+/// Usage when the option is missing.
+Result<> needs(const Call &call, const QString &option);
+
 /// Opens the workspace that -w names; Usage without it, else as Workbench::open.
 Result<std::unique_ptr<Workbench>> openWorkspace(const Call &call);
+/// Opens a workspace by its name; errors as Workbench::open.
+Result<std::unique_ptr<Workbench>> openWorkspace(const QString &path);
+
+/// The number that an option gives, `otherwise` without it; Usage for anything but a number from 0 to `highest`.
+Result<int> numberOption(const Call &call, const QString &option, int otherwise, int highest);
 
 /// The inspection that --inspection names by its code, nothing without the option; Usage when there is none of it.
 Result<std::optional<InspectionRow>> namedInspection(Workbench &workbench, const Call &call);

@@ -284,6 +284,123 @@ never touched. With --sample it holds an invented city round: 10 areas, 50 units
         <source>Not sound: %1 found. Keep the file as it is and restore a backup.</source>
         <translation>有问题：发现%1处。请保留原文件，用备份恢复。</translation>
     </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>只报告会有什么变化</translation>
+    </message>
+    <message>
+        <source>New: %1, updated: %2, unchanged: %3, rejected: %4.</source>
+        <translation>新增%1，更新%2，无变化%3，未接受%4。</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation>这是试运行，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>find records by number or title</source>
+        <translation>按编号或标题查找</translation>
+    </message>
+    <message>
+        <source>Finds records of any kind in the workspace W whose number or title holds TEXT, the best first. What was said in
+talks and symposiums is not searched.
+
+  ducha-cli search round.ducha 第一议题</source>
+        <translation>在工作区W中查找编号或标题含有TEXT的各类记录，最相符的在前。谈话和座谈的内容不查找。
+
+  ducha-cli search round.ducha 第一议题</translation>
+    </message>
+    <message>
+        <source>at most so many, 50 when nothing is said</source>
+        <translation>最多列出几条，默认50</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows.</source>
+        <translation>%1：%2行。</translation>
+    </message>
+    <message>
+        <source>write a table as XLSX or CSV</source>
+        <translation>导出XLSX或CSV表格</translation>
+    </message>
+    <message>
+        <source>Writes the rectification ledger, the findings with their sources, or what was inspected when (coverage). The
+ending of FILE says whether it is a workbook or CSV. A ledger of one inspection can be filled in and taken back
+with “import return”. A failure leaves an earlier FILE as it was.
+
+  ducha-cli export ledger -w round.ducha --inspection DC-2026-001 --out ledger.xlsx
+  ducha-cli export coverage -w round.ducha --out coverage.csv</source>
+        <translation>导出整改台账（ledger）、问题及其来源（findings）或督察覆盖情况（coverage）。FILE的后缀决定是工作簿还是CSV。
+一次督察的台账可以填写后用“import return”导回。失败时原有的FILE保持不变。
+
+  ducha-cli export ledger -w round.ducha --inspection DC-2026-001 --out ledger.xlsx
+  ducha-cli export coverage -w round.ducha --out coverage.csv</translation>
+    </message>
+    <message>
+        <source>take in a list or a return from XLSX or CSV</source>
+        <translation>从XLSX或CSV导入清单或整改反馈表</translation>
+    </message>
+    <message>
+        <source>%1: updated: %2, unchanged: %3, unmatched: %4, conflicts: %5.</source>
+        <translation>%1：更新%2，无变化%3，对应不上%4，有矛盾%5。</translation>
+    </message>
+    <message>
+        <source>This return was taken in before, so nothing changes.</source>
+        <translation>这份反馈表以前已导入，没有变化。</translation>
+    </message>
+    <message>
+        <source>A newer return was taken in before, so nothing changes.</source>
+        <translation>以前已导入过更新的反馈表，没有变化。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages.</source>
+        <translation>%1：%2页。</translation>
+    </message>
+    <message>
+        <source>write an official document as PDF</source>
+        <translation>生成公文PDF</translation>
+    </message>
+    <message>
+        <source>Writes an official document of an inspection as PDF/A-1b and measures it afterwards. “--list” names the kinds.
+--code picks one record where an inspection has several of the kind. The text is always Chinese.
+
+  ducha-cli report --list
+  ducha-cli report working-paper -w round.ducha --inspection DC-2026-001 --out papers.pdf
+  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</source>
+        <translation>为一次督察生成公文PDF/A-1b，并在生成后测量版面。“--list”列出种类。同类记录有多份时用--code指定一份。
+
+  ducha-cli report --list
+  ducha-cli report working-paper -w round.ducha --inspection DC-2026-001 --out papers.pdf
+  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</translation>
+    </message>
+    <message>
+        <source>the record to write about, such as TH-2026-0001</source>
+        <translation>所写的记录，如TH-2026-0001</translation>
+    </message>
+    <message>
+        <source>name the kinds of documents</source>
+        <translation>列出公文种类</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Reads the list FILE (XLSX, or CSV in UTF-8 or GB18030) and takes it into the workspace W in one step.
+Columns are found by their headers, in any order. A row that cannot be right is left out and named with its column;
+then the exit status is 1. --dry-run tells the same and changes nothing. A rectification return finds its
+inspection by the numbers in it or by --inspection; each row finds its item by number or problem, and what fits
+none is listed, never guessed.
+
+  ducha-cli import units units.xlsx -w round.ducha --dry-run
+  ducha-cli import people people.csv -w round.ducha
+  ducha-cli import return filled.xlsx -w round.ducha --inspection DC-2026-001</source>
+        <translation>读取清单FILE（XLSX，或UTF-8、GB18030编码的CSV），一次导入工作区W。列按表头识别，顺序不限。有误的行不导入，
+并逐行指出所在的列，此时退出码为1。--dry-run只报告，不作任何改动。整改反馈表按表中的编号或--inspection
+确定督察，每行按编号或问题对应整改事项；对应不上的逐行列出，绝不猜测。
+
+  ducha-cli import units units.xlsx -w round.ducha --dry-run
+  ducha-cli import people people.csv -w round.ducha
+  ducha-cli import return filled.xlsx -w round.ducha --inspection DC-2026-001</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -306,10 +423,6 @@ never touched. With --sample it holds an invented city round: 10 areas, 50 units
     <message>
         <source>Too few or too many arguments. Write: %1</source>
         <translation>参数过少或过多。应写作：%1</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of days from 0 to %2. Give one behind --days.</source>
-        <translation>“%1”不是0到%2之间的天数，请在--days后给出天数。</translation>
     </message>
     <message>
         <source>This version keeps no register of clues, so there is nothing to list.</source>
@@ -338,6 +451,30 @@ never touched. With --sample it holds an invented city round: 10 areas, 50 units
     <message>
         <source>There is no inspection %1 here. “ducha-cli list inspections” lists them.</source>
         <translation>这里没有督察%1。“ducha-cli list inspections”列出全部督察。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. “ducha-cli import --help” says what can.</source>
+        <translation>不能导入“%1”。“ducha-cli import --help”说明可导入的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 0 to %2. Give one behind --%3.</source>
+        <translation>“%1”不是0到%2之间的数，请在--%3后给出。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be exported. “ducha-cli export --help” says what can.</source>
+        <translation>不能导出“%1”。“ducha-cli export --help”说明可导出的内容。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. “ducha-cli report --list” names them.</source>
+        <translation>没有公文“%1”。“ducha-cli report --list”列出种类。</translation>
+    </message>
+    <message>
+        <source>This version writes documents as PDF. Let the name of the file end with .pdf.</source>
+        <translation>本版本只生成PDF，文件名请以.pdf结尾。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>缺少选项--%1。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,129 @@
+#include "app/cli/imports/imports.h"
+
+#include "app/cli/output.h"
+#include "app/cli/terminal.h"
+#include "app/cli/workspace.h"
+#include "core/workbench/preparation/intake.h"
+#include "core/workbench/preparation/list_files.h"
+#include "ui/words/message_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace ducha::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The column as lists from outside name it, in the language of the file and not of the user.
+QString headerOf(IntakeField field, const QString &name)
+{
+    switch (field) {
+    case IntakeField::Code:
+        return u"编号"_s;
+    case IntakeField::Name:
+        return name;
+    case IntakeField::Agency:
+        return u"单位类别"_s;
+    case IntakeField::Area:
+        return u"属地"_s;
+    case IntakeField::AreaCode:
+        return u"行政区划代码"_s;
+    case IntakeField::Unit:
+        return u"单位"_s;
+    case IntakeField::Post:
+        return u"职务"_s;
+    case IntakeField::Category:
+        return u"人员类别"_s;
+    case IntakeField::Phone:
+        return u"联系电话"_s;
+    case IntakeField::FormerUnits:
+        return u"曾任职单位"_s;
+    case IntakeField::Recusals:
+        return u"回避事项"_s;
+    }
+    return {};
+}
+
+/// What a list is called and how its lines are read and taken in.
+template <class File, class Line>
+struct ListImport {
+    QString nameHeader;
+    Result<File> (*read)(const QString &, const Progress &);
+    Result<Intake> (*preview)(Workbench &, const QList<Line> &, const Progress &);
+    Result<Intake> (*apply)(Workbench &, const QList<Line> &, const Progress &);
+};
+
+Answer answerFor(const QString &file, const QString &nameHeader, const Intake &intake,
+                 const QList<CheckMessage> &remarks, bool dryRun)
+{
+    Answer answer;
+    QJsonArray general;
+    for (const CheckMessage &remark : remarks) {
+        general.append(words(remark.message));
+        answer.complaints.append(file + u": "_s + words(remark.message));
+    }
+    QJsonArray rows;
+    for (const IntakeRow &row : intake.rows) {
+        for (const IntakeRemark &remark : row.remarks) {
+            const QString column = headerOf(remark.field, nameHeader);
+            rows.append(QJsonObject{{u"row"_s, row.row},
+                                    {u"column"_s, column},
+                                    {u"severity"_s, severityName(remark.severity)},
+                                    {u"problem"_s, words(remark.message)}});
+            answer.complaints.append(errorLine({Error::Code::Input, remark.message, {}, {file, {}, row.row, column}}));
+        }
+    }
+    const auto count = [&](IntakeOutcome outcome) { return intake.count(outcome); };
+    const int rejected = count(IntakeOutcome::Error);
+    answer.isNo = rejected > 0;
+    answer.json = QJsonObject{{u"accepted"_s, int(intake.rows.size()) - rejected},
+                              {u"rejected"_s, rejected},
+                              {u"new"_s, count(IntakeOutcome::New)},
+                              {u"updated"_s, count(IntakeOutcome::Updated)},
+                              {u"unchanged"_s, count(IntakeOutcome::Unchanged)},
+                              {u"dry_run"_s, dryRun},
+                              {u"rows"_s, rows},
+                              {u"remarks"_s, general}};
+    answer.text = say(QT_TRANSLATE_NOOP("cli", "New: %1, updated: %2, unchanged: %3, rejected: %4."),
+                      {QString::number(count(IntakeOutcome::New)), QString::number(count(IntakeOutcome::Updated)),
+                       QString::number(count(IntakeOutcome::Unchanged)), QString::number(rejected)});
+    if (dryRun)
+        answer.text += u'\n' + say(QT_TRANSLATE_NOOP("cli", "This was a trial: nothing was changed."));
+    return answer;
+}
+
+/// Reads a list, then tells what taking it in would do, or does it.
+template <class File, class Line>
+Result<Answer> importList(const Call &call, const ListImport<File, Line> &import)
+{
+    const QString file = call.arguments.at(1);
+    const bool dryRun = call.has(u"dry-run"_s);
+    const auto workbench = openWorkspace(call);
+    if (!workbench)
+        return workbench.error();
+    LongWork work;
+    const auto list = import.read(file, work.progress());
+    if (!list)
+        return list.error();
+    const auto intake = (dryRun ? import.preview : import.apply)(**workbench, list->lines, work.progress());
+    if (!intake)
+        return intake.error();
+    return answerFor(file, import.nameHeader, *intake, list->remarks, dryRun);
+}
+
+} // namespace
+
+Result<Answer> importUnits(const Call &call)
+{
+    return importList<UnitFile, UnitLine>(call, {u"单位名称"_s, readUnitFile, previewUnits, applyUnits});
+}
+
+Result<Answer> importPeople(const Call &call)
+{
+    return importList<PeopleFile, PersonLine>(call, {u"姓名"_s, readPeopleFile, previewPeople, applyPeople});
+}
+
+} // namespace ducha::cli

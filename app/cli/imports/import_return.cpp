@@ -1,0 +1,106 @@
+#include "app/cli/imports/imports.h"
+#include "app/cli/output.h"
+#include "app/cli/terminal.h"
+#include "app/cli/workspace.h"
+#include "core/workbench/returns/returns.h"
+#include "ui/words/message_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace ducha::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Each remark on a row, as JSON with what becomes of the row.
+QJsonArray remarksOf(const ReturnReport &report)
+{
+    QJsonArray rows;
+    for (const ReturnRow &row : report.rows) {
+        for (const ReturnRemark &remark : row.remarks)
+            rows.append(QJsonObject{{u"row"_s, row.row},
+                                    {u"column"_s, remark.column.isEmpty() ? QJsonValue() : QJsonValue(remark.column)},
+                                    {u"problem"_s, words(remark.message)},
+                                    {u"severity"_s, severityName(remark.severity)},
+                                    {u"outcome"_s, enumName(row.outcome)},
+                                    {u"code"_s, row.code.isEmpty() ? QJsonValue() : QJsonValue(row.code)}});
+    }
+    return rows;
+}
+
+QStringList linesOf(const QString &file, const ReturnReport &report)
+{
+    QStringList lines;
+    for (const CheckMessage &remark : report.remarks)
+        lines.append(file + u": "_s + words(remark.message));
+    for (const ReturnRow &row : report.rows) {
+        for (const ReturnRemark &remark : row.remarks)
+            lines.append(errorLine({Error::Code::Input, remark.message, {}, {file, {}, row.row, remark.column}}));
+    }
+    return lines;
+}
+
+QJsonArray changesOf(const ReturnReport &report)
+{
+    QJsonArray changed;
+    for (const ReturnRow &row : report.rows) {
+        if (row.outcome == ReturnOutcome::Updated)
+            changed.append(QJsonObject{{u"row"_s, row.row}, {u"code"_s, row.code}, {u"match"_s, enumName(row.match)}});
+    }
+    return changed;
+}
+
+QString textOf(const ReturnReport &report, bool dryRun)
+{
+    QStringList lines{say(QT_TRANSLATE_NOOP("cli", "%1: updated: %2, unchanged: %3, unmatched: %4, conflicts: %5."),
+                          {report.inspectionCode, QString::number(report.updated), QString::number(report.unchanged),
+                           QString::number(report.unmatched), QString::number(report.conflicts)})};
+    if (report.alreadyApplied)
+        lines.append(say(QT_TRANSLATE_NOOP("cli", "This return was taken in before, so nothing changes.")));
+    if (report.olderThanApplied)
+        lines.append(say(QT_TRANSLATE_NOOP("cli", "A newer return was taken in before, so nothing changes.")));
+    if (dryRun)
+        lines.append(say(QT_TRANSLATE_NOOP("cli", "This was a trial: nothing was changed.")));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Result<Answer> importReturn(const Call &call)
+{
+    const QString file = call.arguments.at(1);
+    const bool dryRun = call.has(u"dry-run"_s);
+    const auto workbench = openWorkspace(call);
+    if (!workbench)
+        return workbench.error();
+    const auto inspection = namedInspection(**workbench, call);
+    if (!inspection)
+        return inspection.error();
+    const InspectionId id = *inspection ? (*inspection)->inspection.id : InspectionId();
+    LongWork work;
+    const auto report = (dryRun ? previewReturn : applyReturn)(**workbench, file, id, work.progress());
+    if (!report)
+        return report.error();
+    Answer answer;
+    answer.json = QJsonObject{{u"inspection"_s, report->inspectionCode},
+                              {u"accepted"_s, report->accepted},
+                              {u"rejected"_s, report->rejected},
+                              {u"updated"_s, report->updated},
+                              {u"unchanged"_s, report->unchanged},
+                              {u"unmatched"_s, report->unmatched},
+                              {u"conflicts"_s, report->conflicts},
+                              {u"already_applied"_s, report->alreadyApplied},
+                              {u"older_than_applied"_s, report->olderThanApplied},
+                              {u"dry_run"_s, dryRun},
+                              {u"changes"_s, changesOf(*report)},
+                              {u"rows"_s, remarksOf(*report)}};
+    answer.text = textOf(*report, dryRun);
+    answer.complaints = linesOf(file, *report);
+    answer.isNo = report->rejected > 0;
+    return answer;
+}
+
+} // namespace ducha::cli
