@@ -9,10 +9,10 @@
 #include "ui/shell/parts/main_menu.h"
 #include "ui/shell/parts/message_strip.h"
 #include "ui/shell/parts/navigation.h"
-#include "ui/shell/parts/progress_strip.h"
 #include "ui/shell/parts/side_panel.h"
 #include "ui/shell/parts/stage_line.h"
 #include "ui/shell/whereabouts.h"
+#include "ui/support/panes/progress_strip.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
@@ -89,8 +89,10 @@ void MainWindow::connectParts()
     connect(&m_services.workbench.changes(), &Changes::changed, this, somethingChanged);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_side, &SidePanel::linkActivated, this, &MainWindow::goTo);
-    connect(m_stageLine, &StageLine::missingChosen, this,
-            [this](const QString &rule) { showPage(m_stack->indexOfChapter(chapterOfRule(rule))); });
+    connect(m_stageLine, &StageLine::missingChosen, this, [this](const QString &rule) {
+        if (!goTo({rule, m_services.context.inspection().toString()}))
+            showPage(m_stack->indexOfChapter(chapterOfRule(rule)));
+    });
     connect(m_bar, &ContextBar::recordChosen, this, [this](const RecordRef &record, InspectionId inspection) {
         if (!inspection.isNull()) {
             if (const auto taken = takeInHand(m_services.workbench, m_services.context, inspection.toString()); !taken)

@@ -22,7 +22,8 @@ public:
     /// Reads everything it shows again; called when it comes to the front, when the context changes and after every
     /// saved change. What is being typed stays.
     virtual void refresh() = 0;
-    /// Goes to that record, down to the very span of an anchor; false when it is not one of this page's.
+    /// Goes to that record, down to the very span of an anchor; false when it is not one of this page's. A table may
+    /// also be the rule of a stage that is not met (stage-team, …), with the inspection's id.
     virtual bool reveal(const RecordRef &) { return false; }
     /// The record in hand, for the side panel; empty when there is none.
     [[nodiscard]] virtual RecordRef record() const { return {}; }

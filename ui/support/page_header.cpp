@@ -41,7 +41,7 @@ PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *pa
 
 void PageHeader::setMainAction(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text());
+    auto *button = new QPushButton(action->text()); // an icon would be lost on the accent
     button->setObjectName(u"mainButton"_s);
     button->setToolTip(action->toolTip());
     button->setProperty("main", true);

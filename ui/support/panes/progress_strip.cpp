@@ -1,4 +1,4 @@
-#include "ui/shell/parts/progress_strip.h"
+#include "ui/support/panes/progress_strip.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>

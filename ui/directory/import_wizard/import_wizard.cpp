@@ -1,0 +1,30 @@
+#include "ui/directory/import_wizard/import_wizard.h"
+
+#include "ui/directory/import_wizard/check_page.h"
+#include "ui/directory/import_wizard/file_page.h"
+#include "ui/directory/import_wizard/result_page.h"
+
+namespace ducha {
+
+ImportWizard::ImportWizard(Services &services, ListKind kind, QWidget *parent) : QWizard(parent), m_services(services)
+{
+    m_list.kind = kind;
+    setWindowTitle(kind == ListKind::Units ? tr("Import units") : tr("Import people"));
+    setWizardStyle(QWizard::ClassicStyle);
+    setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setButtonText(QWizard::CommitButton, tr("&Import"));
+    addPage(new FilePage(services, m_list));
+    addPage(new CheckPage(services, m_list, m_done));
+    addPage(new ResultPage(m_list, m_done));
+    resize(920, 620);
+}
+
+void ImportWizard::reject()
+{
+    if (m_services.tasks.isRunning())
+        m_services.tasks.cancel();
+    QWizard::reject();
+}
+
+} // namespace ducha
