@@ -59,7 +59,7 @@ PeoplePage::PeoplePage(Services &services, QWidget *parent)
     connect(add, &QAction::triggered, this, &PeoplePage::create);
     connect(out, &QAction::triggered, this, &PeoplePage::withdraw);
     connect(m_list, &ListPanel::emptyButtonClicked, this, &PeoplePage::import);
-    connect(m_list, &ListPanel::currentRowChanged, this, &PeoplePage::show);
+    connect(m_list, &ListPanel::currentRowChanged, this, &PeoplePage::showRow);
     connect(m_list, &ListPanel::activated, m_form, &PersonForm::focusFirst);
     connect(m_form, &FormPane::edited, this, &PeoplePage::save);
     m_form->setValue({});
@@ -96,7 +96,7 @@ void PeoplePage::refresh()
     }
     if (!m_form->isAncestorOf(QApplication::focusWidget())) { // what is being typed stays
         m_current = {};
-        show(m_list->currentRow());
+        showRow(m_list->currentRow());
     }
     if (m_current.isNull() && m_form->value().name.isEmpty() && !rows->isEmpty())
         m_list->setCurrentRow(0);
@@ -112,7 +112,7 @@ bool PeoplePage::reveal(const RecordRef &record)
         return false;
     const auto id = PersonId::fromString(record.id).value_or(PersonId());
     select(id);
-    show(m_list->currentRow());
+    showRow(m_list->currentRow());
     return m_current == id;
 }
 
@@ -136,7 +136,7 @@ void PeoplePage::import()
     m_services.prompts.run(wizard);
 }
 
-void PeoplePage::show(int row)
+void PeoplePage::showRow(int row)
 {
     if (m_filling || row < 0)
         return;

@@ -63,7 +63,7 @@ UnitsPage::UnitsPage(Services &services, QWidget *parent)
     connect(add, &QAction::triggered, this, &UnitsPage::create);
     connect(out, &QAction::triggered, this, &UnitsPage::withdraw);
     connect(m_list, &ListPanel::emptyButtonClicked, this, &UnitsPage::import);
-    connect(m_list, &ListPanel::currentRowChanged, this, &UnitsPage::show);
+    connect(m_list, &ListPanel::currentRowChanged, this, &UnitsPage::showRow);
     connect(m_list, &ListPanel::activated, m_form, &UnitForm::focusFirst);
     connect(m_form, &FormPane::edited, this, &UnitsPage::save);
     m_form->setValue({});
@@ -100,7 +100,7 @@ void UnitsPage::refresh()
     }
     if (!m_form->isAncestorOf(QApplication::focusWidget())) { // what is being typed stays
         m_current = {};
-        show(m_list->currentRow());
+        showRow(m_list->currentRow());
     }
     if (m_current.isNull() && m_form->value().name.isEmpty() && !rows->isEmpty())
         m_list->setCurrentRow(0);
@@ -116,7 +116,7 @@ bool UnitsPage::reveal(const RecordRef &record)
         return false;
     const auto id = UnitId::fromString(record.id).value_or(UnitId());
     select(id);
-    show(m_list->currentRow());
+    showRow(m_list->currentRow());
     return m_current == id;
 }
 
@@ -140,7 +140,7 @@ void UnitsPage::import()
     m_services.prompts.run(wizard);
 }
 
-void UnitsPage::show(int row)
+void UnitsPage::showRow(int row)
 {
     if (m_filling || row < 0)
         return;

@@ -26,7 +26,7 @@ public:
 
 private:
     void import();
-    void show(int row);
+    void showRow(int row);
     void select(UnitId id);
     void save();
     void withdraw();

@@ -62,7 +62,7 @@ RoundsPage::RoundsPage(Services &services, QWidget *parent)
     connect(add, &QAction::triggered, this, &RoundsPage::create);
     connect(out, &QAction::triggered, this, &RoundsPage::withdraw);
     connect(m_list, &ListPanel::emptyButtonClicked, this, &RoundsPage::create);
-    connect(m_list, &ListPanel::currentRowChanged, this, &RoundsPage::show);
+    connect(m_list, &ListPanel::currentRowChanged, this, &RoundsPage::showRow);
     connect(m_list, &ListPanel::activated, m_form, &RoundForm::focusFirst);
     connect(m_form, &FormPane::edited, this, &RoundsPage::save);
     m_form->setValue(newRound(m_services.workbench.today()));
@@ -97,7 +97,7 @@ void RoundsPage::refresh()
     }
     if (!m_form->isAncestorOf(QApplication::focusWidget())) { // what is being typed stays
         m_current = {};
-        show(m_list->currentRow());
+        showRow(m_list->currentRow());
     }
     if (m_current.isNull() && m_form->value().title.isEmpty() && !rows->isEmpty())
         m_list->setCurrentRow(0);
@@ -109,7 +109,7 @@ bool RoundsPage::reveal(const RecordRef &record)
         return false;
     const auto id = RoundId::fromString(record.id).value_or(RoundId());
     select(id);
-    show(m_list->currentRow());
+    showRow(m_list->currentRow());
     return m_current == id;
 }
 
@@ -127,7 +127,7 @@ void RoundsPage::create()
     Q_EMIT recordChanged();
 }
 
-void RoundsPage::show(int row)
+void RoundsPage::showRow(int row)
 {
     if (m_filling || row < 0)
         return;

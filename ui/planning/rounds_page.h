@@ -25,7 +25,7 @@ public:
     void create() override;
 
 private:
-    void show(int row);
+    void showRow(int row);
     void select(RoundId id);
     void save();
     void withdraw();

@@ -96,7 +96,9 @@ QWidget *TeamPage::makeLists()
     m_teamList->setStretchColumn(2);
     m_candidateList->setStretchColumn(1);
     m_teamList->filter().hide();
-    connect(m_teamList, &ListPanel::currentRowChanged, this, &TeamPage::show);
+    m_teamList->setObjectName(u"teamList"_s);
+    m_candidateList->setObjectName(u"candidateList"_s);
+    connect(m_teamList, &ListPanel::currentRowChanged, this, &TeamPage::showRow);
     connect(m_candidateList, &ListPanel::activated, this, &TeamPage::add);
     auto *lists = new QSplitter(Qt::Vertical);
     const std::pair<QString, QWidget *> parts[] = {{tr("Team"), m_teamList},
@@ -163,7 +165,7 @@ void TeamPage::refresh()
     for (int i = 0; i < team->rows.size(); ++i)
         row = team->rows.at(i).member.id == before ? i : row;
     m_teamList->setCurrentRow(team->rows.isEmpty() ? -1 : row);
-    show(m_teamList->currentRow());
+    showRow(m_teamList->currentRow());
 }
 
 bool TeamPage::reveal(const RecordRef &record)
@@ -201,7 +203,7 @@ void TeamPage::add()
     Q_EMIT recordChanged();
 }
 
-void TeamPage::show(int row)
+void TeamPage::showRow(int row)
 {
     const TeamRow shown = row < 0 ? TeamRow() : m_team.rows().at(row);
     const bool another = shown.member.id != m_current;

@@ -31,7 +31,7 @@ public:
 private:
     QWidget *makeLists();
     void add();
-    void show(int row);
+    void showRow(int row);
     void save();
     void saveName();
     void remove();
