@@ -1,0 +1,51 @@
+// Any bytes as a workbook: archive, directory, packed parts. What is read keeps to the limits.
+#include "core/exchange/xlsx/xlsx_reader.h"
+#include "core/exchange/xlsx_writer.h"
+#include "tests/fuzz/fuzz_seed.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+using namespace ducha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray seed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"seed.xlsx"_s);
+    expect(bool(
+        writeXlsx(path, {u"台账"_s, u"整改台账"_s, {}, {{u"问题"_s, 12, true, {u"甲"_s}}, {u"时限"_s}}, {{u"一"_s}}})));
+    QFile file(path);
+    expect(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+extern "C" size_t LLVMFuzzerCustomMutator(unsigned char *data, size_t size, size_t maxSize, unsigned int)
+{
+    static const QByteArray good = seed();
+    return mutatedFrom(good, data, size, maxSize);
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    ReadLimits limits;
+    limits.inflatedBytes = 1 << 20;
+    limits.rows = 100;
+    limits.columns = 20;
+    const QByteArray content(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const auto book = readXlsx(content, u"表.xlsx"_s, limits);
+    if (!book) {
+        expect(book.error().code == Error::Code::Input && !book.error().message.isEmpty());
+        return 0;
+    }
+    for (const Sheet &sheet : book->sheets) {
+        expect(sheet.rows.size() <= limits.rows);
+        for (const SheetRow &row : sheet.rows)
+            expect(!row.cells.isEmpty() && row.cells.size() <= limits.columns);
+    }
+    return 0;
+}
