@@ -67,8 +67,7 @@ Result<> CellSink::fill(const QList<CellArea> &areas)
         for (auto row = first; row != m_rows.end() && row->row <= area.lastRow; ++row) {
             cells += lastColumn - area.firstColumn + 1;
             if (cells > qint64(m_limits.rows) * m_limits.columns)
-                return refused({QT_TRANSLATE_NOOP("core", "The sheet has too many merged cells. Undo the merging.")},
-                               u"merges"_s);
+                return tooManyMerges();
             while (row->cells.size() < lastColumn)
                 row->cells.append(QString());
             for (int column = area.firstColumn; column <= lastColumn; ++column)
@@ -77,6 +76,11 @@ Result<> CellSink::fill(const QList<CellArea> &areas)
         }
     }
     return {};
+}
+
+Error CellSink::tooManyMerges() const
+{
+    return refused({QT_TRANSLATE_NOOP("core", "The sheet has too many merged cells. Undo the merging.")}, u"merges"_s);
 }
 
 Error CellSink::refused(Message message, const QString &detail, int column) const

@@ -18,6 +18,9 @@ public:
     /// Gives every cell of each area the text of its first one. Input when the areas are too large together.
     Result<> fill(const QList<CellArea> &areas);
 
+    /// Input: more areas than anybody merges.
+    [[nodiscard]] Error tooManyMerges() const;
+
     [[nodiscard]] qint64 characters() const { return m_characters; }
     QList<SheetRow> takeRows() { return std::move(m_rows); }
 

@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype rowsSearched = 60;
 constexpr int rowsOfHeader = 3;
+/// As many as a file may have (ReadLimits).
+constexpr int columnsSearched = 200;
 
 /// Without what forms add to a header: brackets, a leading star, a trailing colon.
 QString bareKey(const QString &key)
@@ -39,9 +41,15 @@ public:
                 m_fields.insert(headerKey(alias), int(i));
         }
         // Continuations of merged cells to the right: their text belongs to the column on the left.
+        QSet<int> searched;
+        for (const SheetRow &row : sheet.rows.first(std::min(rowsSearched + rowsOfHeader, sheet.rows.size())))
+            searched.insert(row.row);
         for (const CellArea &area : sheet.merges) {
-            if (area.lastColumn > area.firstColumn)
-                m_wide[area.firstRow].append(area);
+            if (!searched.contains(area.firstRow))
+                continue;
+            QSet<int> &columns = m_continued[area.firstRow];
+            for (int column = area.firstColumn + 1; column <= std::min(area.lastColumn, columnsSearched); ++column)
+                columns.insert(column);
         }
     }
 
@@ -62,10 +70,8 @@ public:
 private:
     bool continuesLeft(int row, int column) const
     {
-        const auto areas = m_wide.constFind(row);
-        return areas != m_wide.constEnd() && std::any_of(areas->begin(), areas->end(), [column](const CellArea &area) {
-                   return column > area.firstColumn && column <= area.lastColumn;
-               });
+        const auto columns = m_continued.constFind(row);
+        return columns != m_continued.constEnd() && columns->contains(column);
     }
 
     Header read(qsizetype first, int rows) const
@@ -139,7 +145,7 @@ private:
 
     const Sheet &m_sheet;
     QHash<QString, int> m_fields;
-    QHash<int, QList<CellArea>> m_wide; ///< by first row
+    QHash<int, QSet<int>> m_continued; ///< columns by row
 };
 
 } // namespace

@@ -46,6 +46,10 @@ public:
         m_table.sheet = sheet.name;
         m_table.remarks = book.remarks;
         m_table.headerRow = sheet.rows.at(header.firstIndex + header.rows - 1).row;
+        for (const CellArea &area : sheet.merges) {
+            if (area.lastColumn - area.firstColumn >= 2)
+                m_wideRows.insert(area.firstRow);
+        }
     }
 
     Result<Table> read()
@@ -127,10 +131,7 @@ private:
     /// 一、政治建设方面, merged over the columns.
     bool isHeading(const SheetRow &row, const QStringList &texts) const
     {
-        return texts.size() == 1 &&
-               std::any_of(m_sheet.merges.begin(), m_sheet.merges.end(), [&](const CellArea &area) {
-                   return area.firstRow == row.row && area.lastColumn - area.firstColumn >= 2;
-               });
+        return texts.size() == 1 && m_wideRows.contains(row.row);
     }
 
     /// The header printed again on the next page.
@@ -178,6 +179,7 @@ private:
     const QList<FieldSpec> &m_fields;
     Table m_table;
     QList<int> m_columns; ///< by spec; 0 where it is absent
+    QSet<int> m_wideRows; ///< rows with an area of three columns or more
     QList<int> m_skipped;
     QList<int> m_hidden;
     bool m_inNotes = false;

@@ -6,10 +6,10 @@
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
-extern "C" size_t LLVMFuzzerCustomMutator(unsigned char *data, size_t size, size_t maxSize, unsigned int)
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-    static const QByteArray good = u"姓名,单位;x\t\"a\"\"b\nc\",'=1\r\n张三,法院\r\n"_s.toUtf8();
-    return mutatedFrom(good, data, size, maxSize);
+    const QByteArray good = u"姓名,单位;x\t\"a\"\"b\nc\",'=1\r\n张三,法院\r\n"_s.toUtf8();
+    return seedCorpus(good, *argc, *argv);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

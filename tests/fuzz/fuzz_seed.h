@@ -1,22 +1,24 @@
 #pragma once
 
-#include <QtCore/QByteArray>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 
-#include <algorithm>
 #include <cstdlib>
-
-extern "C" size_t LLVMFuzzerMutate(unsigned char *data, size_t size, size_t maxSize);
 
 namespace ducha {
 
-/// Starts from a good input where there is no corpus yet: nothing but a seed comes of an input of less than two bytes.
-inline size_t mutatedFrom(const QByteArray &seed, unsigned char *data, size_t size, size_t maxSize)
+/// Puts a good input into the first corpus folder that the command line names, so that a run without a saved corpus
+/// starts deep. libFuzzer reads the folder afterwards.
+inline int seedCorpus(const QByteArray &seed, int argumentCount, char **arguments)
 {
-    if (size >= 2)
-        return LLVMFuzzerMutate(data, size, maxSize);
-    const size_t length = std::min(maxSize, static_cast<size_t>(seed.size()));
-    std::copy_n(seed.begin(), length, data);
-    return length;
+    for (int i = 1; i < argumentCount; ++i) {
+        const QString argument = QFile::decodeName(arguments[i]);
+        if (argument.startsWith(u'-') || !QDir(argument).exists())
+            continue;
+        QFile file(QDir(argument).filePath(QStringLiteral("seed")));
+        return file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() ? 0 : 1;
+    }
+    return 0;
 }
 
 inline void expect(bool held)

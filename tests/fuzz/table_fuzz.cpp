@@ -15,12 +15,11 @@ const QList<FieldSpec> fields{{u"code"_s, {u"编号"_s, u"a"_s}},
 
 } // namespace
 
-extern "C" size_t LLVMFuzzerCustomMutator(unsigned char *data, size_t size, size_t maxSize, unsigned int)
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-    static const QByteArray good =
-        u"标题\n编号,问题,时限（月）\n1,甲,长期\n合计,1\n填表人：张三\n备注：\na,b,c\n"_s.toUtf8() + '\0' +
-        "\x01\x01\x01\x03";
-    return mutatedFrom(good, data, size, maxSize);
+    const QByteArray good = u"标题\n编号,问题,时限（月）\n1,甲,长期\n合计,1\n填表人：张三\n备注：\na,b,c\n"_s.toUtf8() +
+                            '\0' + "\x01\x01\x01\x03";
+    return seedCorpus(good, *argc, *argv);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

@@ -24,10 +24,9 @@ QByteArray seed()
 
 } // namespace
 
-extern "C" size_t LLVMFuzzerCustomMutator(unsigned char *data, size_t size, size_t maxSize, unsigned int)
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-    static const QByteArray good = seed();
-    return mutatedFrom(good, data, size, maxSize);
+    return seedCorpus(seed(), *argc, *argv);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

@@ -32,9 +32,9 @@ void readPart(const QByteArray &content, const ReadLimits &limits, Read read)
 
 } // namespace
 
-extern "C" size_t LLVMFuzzerCustomMutator(unsigned char *data, size_t size, size_t maxSize, unsigned int)
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-    return mutatedFrom(seed(), data, size, maxSize);
+    return seedCorpus(seed(), *argc, *argv);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

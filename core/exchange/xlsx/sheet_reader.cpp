@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsBetweenReports = 500;
+/// Ten areas for each row that a sheet may have: nobody merges more.
+constexpr qsizetype mergesOfSheet = 200'000;
 
 /// One pass over a worksheet part.
 class SheetPass {
@@ -121,6 +123,8 @@ Result<SheetFindings> readSheet(XmlPart &xml, const WorkbookTables &tables, Cell
             DUCHA_TRY(pass.row());
         } else if (xml.isStart(u"mergeCell"_s)) {
             pass.merge(merges);
+            if (merges.size() > mergesOfSheet)
+                return sink.tooManyMerges();
         }
     }
     DUCHA_TRY(xml.failure());

@@ -200,3 +200,13 @@ TEST_CASE("merged areas that would fill the memory are refused", "[exchange][hos
     const Error error = refusal(parts.bytes());
     CHECK((error.detail == u"merges"_s || error.detail == u"total-characters"_s));
 }
+
+TEST_CASE("hundreds of thousands of merged areas are refused", "[exchange][hostile]")
+{
+    XlsxParts parts = small();
+    QByteArray merges;
+    for (int i = 0; i < 200'100; ++i)
+        merges += "<mergeCell ref=\"A1:C" + QByteArray::number(1 + i * 7919LL % 1'000'003) + "\"/>";
+    parts.sheetData += "<mergeCells>" + merges + "</mergeCells>";
+    CHECK(refusal(parts.bytes()).detail == u"merges"_s);
+}
