@@ -159,8 +159,12 @@
         <translation>时限</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>剩余</translation>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>▲ %1 d</source>
+        <translation>▲ %1 天</translation>
     </message>
     <message>
         <source>State</source>
@@ -396,8 +400,8 @@
 ● 将改动 %4 · ○ 不变 %5 · ▲ 未对应 %6，冲突 %7 · ✕ 不予导入 %8</translation>
     </message>
     <message>
-        <source>Sheet %1, row %2: %3 %4, matched %5</source>
-        <translation>工作表 %1 第 %2 行：%3 %4，%5</translation>
+        <source>%1: %2 %3, %4</source>
+        <translation>%1：%2 %3，%4</translation>
     </message>
     <message>
         <source>1 Choose the file</source>

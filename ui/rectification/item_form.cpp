@@ -141,16 +141,17 @@ QWidget *ItemForm::makeDecisions()
     m_newDue->setAccessibleName(tr("New due date"));
     m_newDue->setPlaceholderText(tr("new due date"));
     m_newDue->setToday(m_services.workbench.today());
-    m_newDue->setMaximumWidth(160);
+    m_newDue->setMaximumWidth(120);
     auto *extending = new QHBoxLayout;
     extending->addWidget(m_limits, 1);
     extending->addWidget(m_newDue);
     extending->addWidget(m_extend);
     auto *judging = new QHBoxLayout;
-    judging->addWidget(m_verdicts, 1);
     for (QPushButton *one : {m_accept, m_partly, m_return})
         judging->addWidget(one);
+    judging->addStretch(1);
     layout->addLayout(extending);
+    layout->addWidget(m_verdicts);
     layout->addLayout(judging);
     connect(m_extend, &QPushButton::clicked, this, &ItemForm::extend);
     connect(m_accept, &QPushButton::clicked, this, [this] { judge(Verdict::Accepted); });

@@ -20,6 +20,12 @@ QString dueShown(const LedgerRow &row)
     return row.item.dueOn.isValid() ? row.item.dueOn.toString(Qt::ISODate) : displaySafe(dueWords(row.item));
 }
 
+/// Short, for a column; the form says it in full.
+QString lateShown(const LedgerRow &row)
+{
+    return row.overdue ? LedgerPage::tr("▲ %1 d").arg(-row.daysLeft) : QString();
+}
+
 QList<ListColumn<LedgerRow>> columns()
 {
     return {
@@ -27,7 +33,7 @@ QList<ListColumn<LedgerRow>> columns()
         {LedgerPage::tr("Inspection"), [](const LedgerRow &row) { return row.inspection; }},
         {LedgerPage::tr("Problem"), [](const LedgerRow &row) { return displaySafe(row.item.problem).simplified(); }},
         {LedgerPage::tr("Due"), dueShown, [](const LedgerRow &row) { return QVariant(row.item.dueOn); }},
-        {LedgerPage::tr("Left"), timeLeftWords, [](const LedgerRow &row) { return QVariant(row.daysLeft); }},
+        {LedgerPage::tr("Late"), lateShown, [](const LedgerRow &row) { return QVariant(row.daysLeft); }},
         {LedgerPage::tr("State"),
          [](const LedgerRow &row) { return sign(row.item.state) + u' ' + word(row.item.state); },
          [](const LedgerRow &row) { return QVariant(int(row.item.state)); }}};

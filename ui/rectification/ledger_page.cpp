@@ -9,7 +9,6 @@
 #include "ui/support/page_header.h"
 
 #include <QtGui/QAction>
-#include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
@@ -37,8 +36,8 @@ LedgerPage::LedgerPage(Services &services, QWidget *parent)
 {
     auto *header =
         new PageHeader(title(), tr("What has to be put right, until when, and what unit, county and city say of it."));
-    auto *import = new QAction(QIcon::fromTheme(u"document-import"_s), tr("Import a return…"), this);
-    auto *out = new QAction(QIcon::fromTheme(u"document-export"_s), tr("Export the ledger…"), this);
+    auto *import = new QAction(tr("Import a return…"), this);
+    auto *out = new QAction(tr("Export the ledger…"), this);
     header->setMainAction(import);
     header->addAction(out);
     connect(import, &QAction::triggered, this, &LedgerPage::importReturn);
@@ -90,8 +89,8 @@ QWidget *LedgerPage::makeBody()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(right);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({620, 360});
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,7 @@ using F = ReturnField;
 /// The fields that have a column of their own, in its order, from the column after the fixed ones.
 constexpr F kShown[] = {F::Due, F::ProgressMade, F::Completion, F::Proof, F::State};
 constexpr int kFixed = 4;
+constexpr int kRemarkLength = 16;
 
 const ReturnChange *changeOf(const ReturnRow &row, F field)
 {
@@ -55,6 +56,13 @@ QString remarksShown(const ReturnRow &row)
     return texts.join(u'\n');
 }
 
+/// The first one, short; the rest is told beside the list.
+QString remarkShown(const ReturnRow &row)
+{
+    const QString first = remarksShown(row).section(u'\n', 0, 0);
+    return codePointCount(first) > kRemarkLength ? beginning(first, kRemarkLength) + u'…' : first;
+}
+
 QList<ListColumn<ReturnRow>> columns()
 {
     QList<ListColumn<ReturnRow>> list{
@@ -73,11 +81,7 @@ QList<ListColumn<ReturnRow>> columns()
                                     : u"◆ "_s + beginning(valueWords(field, change->after).simplified(), 24);
                      }});
     list.append({ReturnWizard::tr("Others"), othersShown});
-    list.append({ReturnWizard::tr("Remarks"),
-                 [](const ReturnRow &row) { return remarksShown(row).section(u'\n', 0, 0); },
-                 {},
-                 false,
-                 remarksShown});
+    list.append({ReturnWizard::tr("Remarks"), remarkShown, {}, false, remarksShown});
     return list;
 }
 
@@ -98,6 +102,16 @@ bool passes(const ReturnRow &row, ReturnFilter filter)
 
 ReturnModel::ReturnModel() : TableModel(columns()) {}
 
+QList<int> ReturnModel::columnsWithoutChange(const QList<ReturnRow> &rows)
+{
+    QList<int> columns;
+    for (int i = 0; i < int(std::size(kShown)); ++i) {
+        if (std::none_of(rows.begin(), rows.end(), [&](const ReturnRow &row) { return changeOf(row, kShown[i]); }))
+            columns.append(kFixed + i);
+    }
+    return columns;
+}
+
 QVariant ReturnModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::BackgroundRole && index.isValid()) {
@@ -109,7 +123,7 @@ QVariant ReturnModel::data(const QModelIndex &index, int role) const
         if (!isChanged)
             return {};
         QColor tint = QGuiApplication::palette().color(QPalette::Highlight);
-        tint.setAlpha(48);
+        tint.setAlpha(72);
         return QBrush(tint);
     }
     return TableModel::data(index, role);

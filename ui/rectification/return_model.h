@@ -13,6 +13,8 @@ enum class ReturnFilter { All, Changes, Problems };
 class ReturnModel : public TableModel<ReturnRow> {
 public:
     ReturnModel();
+    /// The columns of fields that no row changes: they can be left out.
+    [[nodiscard]] static QList<int> columnsWithoutChange(const QList<ReturnRow> &rows);
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 };
 

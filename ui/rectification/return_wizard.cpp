@@ -151,8 +151,7 @@ QWidget *ReturnWizard::makeCheck()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_rows);
     splitter->addWidget(detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({300, 240});
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -251,6 +250,10 @@ void ReturnWizard::showReport(const ReturnReport &report)
             .arg(report.rejected - report.unmatched - report.conflicts));
     m_remarks->setText(displaySafe(words(report.remarks)));
     m_remarks->setVisible(!report.remarks.isEmpty());
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_rows->view().setColumnHidden(column, false);
+    for (const int column : ReturnModel::columnsWithoutChange(report.rows))
+        m_rows->view().setColumnHidden(column, true);
     m_filter->setCurrentIndex(0);
     showRows();
 }
@@ -274,10 +277,9 @@ void ReturnWizard::showCurrent()
     const ReturnRow row = m_model.rows().value(index);
     QStringList remarks;
     if (index >= 0)
-        remarks.append(tr("Sheet %1, row %2: %3 %4, matched %5")
-                           .arg(displaySafe(row.sheet))
-                           .arg(row.row)
-                           .arg(sign(row.outcome), word(row.outcome), word(row.match)));
+        remarks.append(tr("%1: %2 %3, %4")
+                           .arg(displaySafe(words(Place{.sheet = row.sheet, .row = row.row})), sign(row.outcome),
+                                word(row.outcome), word(row.match)));
     for (const ReturnRemark &remark : row.remarks)
         remarks.append(words(remark));
     m_rowRemarks->setText(remarks.join(u'\n'));
