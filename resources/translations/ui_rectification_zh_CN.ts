@@ -266,6 +266,26 @@
 <context>
     <name>ducha::ReturnWizard</name>
     <message>
+        <source>Export the remarks…</source>
+        <translation>导出核对结果…</translation>
+    </message>
+    <message>
+        <source>Export the remarks</source>
+        <translation>导出核对结果</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting the remarks</source>
+        <translation>正在导出核对结果</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 行已写入 %2。</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>

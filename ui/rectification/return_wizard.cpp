@@ -43,7 +43,8 @@ ReturnWizard::ReturnWizard(Services &services, QWidget *parent)
       m_rows(new ListPanel(m_model, tr("Rows of the return"))),
       m_changeList(new ListPanel(m_changes, tr("Changes of the row"))), m_rowRemarks(textLabel(u"rowRemarksLabel"_s)),
       m_result(textLabel(u"resultLabel"_s)), m_progress(new QProgressBar), m_doing(textLabel(u"doingLabel"_s)),
-      m_back(new QPushButton(tr("Back"))), m_next(new QPushButton), m_cancel(new QPushButton(tr("Cancel")))
+      m_export(new QPushButton(tr("Export the remarks…"))), m_back(new QPushButton(tr("Back"))),
+      m_next(new QPushButton), m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Import a return"));
     resize(1180, 680);
@@ -55,12 +56,14 @@ ReturnWizard::ReturnWizard(Services &services, QWidget *parent)
     m_cancel->setObjectName(u"cancelButton"_s);
     m_next->setDefault(true);
     m_next->setProperty("main", true);
-    for (QPushButton *button : {m_back, m_cancel})
+    m_export->setObjectName(u"exportButton"_s);
+    for (QPushButton *button : {m_export, m_back, m_cancel})
         button->setAutoDefault(false);
     m_progress->setMaximumWidth(240);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_progress);
     buttons->addWidget(m_doing, 1);
+    buttons->addWidget(m_export);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     buttons->addWidget(m_cancel);
@@ -69,6 +72,7 @@ ReturnWizard::ReturnWizard(Services &services, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addLayout(buttons);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(Choose); });
+    connect(m_export, &QPushButton::clicked, this, &ReturnWizard::exportRemarks);
     connect(m_next, &QPushButton::clicked, this, &ReturnWizard::advance);
     connect(m_cancel, &QPushButton::clicked, this, &ReturnWizard::reject);
     connect(&services.tasks, &Tasks::progressed, this, [this](int done, int total) {
@@ -214,6 +218,26 @@ void ReturnWizard::apply()
         [this](const Result<ReturnReport> &report) { take(report, Done); });
 }
 
+void ReturnWizard::exportRemarks()
+{
+    const QString out =
+        m_services.prompts.savePath(tr("Export the remarks"), u"整改反馈核对结果.xlsx"_s, tr("Workbook (*.xlsx)"));
+    if (out.isEmpty())
+        return;
+    setBusy(tr("Exporting the remarks"));
+    m_services.tasks.run<int>(
+        tr("Exporting the remarks"), this,
+        [path = m_path->text().trimmed(), id = m_report.inspection, out](Workbench &beside, const Progress &progress) {
+            return exportProblems(
+                beside, path, id, out, [](const ReturnRemark &remark) { return words(remark); }, progress);
+        },
+        [this, out](const Result<int> &rows) {
+            setBusy({});
+            goTo(Check);
+            m_doing->setText(rows ? tr("%1 rows were written to %2.").arg(*rows).arg(out) : words(rows.error()));
+        });
+}
+
 void ReturnWizard::take(const Result<ReturnReport> &report, Step next)
 {
     setBusy({});
@@ -296,6 +320,8 @@ void ReturnWizard::goTo(Step step)
         shown.append(i == step ? u"▶ "_s + names.at(i) : names.at(i));
     m_steps->setText(shown.join(u"   ›   "_s));
     m_back->setVisible(step == Check);
+    m_export->setVisible(step == Check && std::any_of(m_report.rows.begin(), m_report.rows.end(),
+                                                      [](const auto &row) { return !row.remarks.isEmpty(); }));
     m_cancel->setVisible(step != Done);
     m_next->setText(step == Choose ? tr("Check") : step == Check ? tr("Apply") : tr("Close"));
     m_next->setEnabled(step == Choose ? !m_path->text().trimmed().isEmpty() : step == Done || m_report.updated > 0);
@@ -315,6 +341,7 @@ void ReturnWizard::setBusy(const QString &what)
     m_progress->setRange(0, 0);
     m_pages->setEnabled(!m_busy);
     m_back->setEnabled(!m_busy);
+    m_export->setEnabled(!m_busy);
     m_next->setEnabled(!m_busy);
 }
 

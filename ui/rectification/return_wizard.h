@@ -37,6 +37,7 @@ private:
     void advance();
     void preview();
     void apply();
+    void exportRemarks();
     void take(const Result<ReturnReport> &report, Step next);
     void showReport(const ReturnReport &report);
     void showRows();
@@ -63,6 +64,7 @@ private:
     QLabel *m_result;
     QProgressBar *m_progress;
     QLabel *m_doing;
+    QPushButton *m_export;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_cancel;

@@ -1,6 +1,7 @@
 #include "core/workbench/returns/returns.h"
 
 #include "core/base/text_fold.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/feedback/feedback_repository.h"
 #include "core/finding/finding_repository.h"
 #include "core/rectification/rectification_repository.h"
@@ -319,6 +320,39 @@ Result<ReturnReport> applyReturn(Workbench &workbench, const QString &path, Insp
         return CountyReturnRepository(workbench.database()).save(reading.record());
     }));
     return reading.report;
+}
+
+Result<int> exportProblems(Workbench &workbench, const QString &path, InspectionId inspection, const QString &out,
+                           const std::function<QString(const ReturnRemark &)> &words, const Progress &progress)
+{
+    const auto file = readReturnFile(path, progress);
+    if (!file)
+        return file.error();
+    ReturnReading reading(workbench, *file);
+    DUCHA_TRY(reading.read(inspection, progress));
+    const Table &table = file->table;
+    WriteSheet sheet{table.sheet.isEmpty() ? u"核对结果"_s : table.sheet, table.titles.value(0),
+                     table.titles.mid(1, 3)};
+    QList<int> fields;
+    for (int i = 0; i < int(table.headers.size()); ++i) {
+        if (table.headers.at(i).isEmpty())
+            continue;
+        fields.append(i);
+        sheet.columns.append({table.headers.at(i), 18, true, {}});
+    }
+    sheet.columns.append({u"核对结果"_s, 40, true, {}});
+    for (qsizetype i = 0; i < table.lines.size(); ++i) {
+        QStringList cells;
+        for (const int field : std::as_const(fields))
+            cells.append(table.lines.at(i).values.at(field));
+        QStringList remarks;
+        for (const ReturnRemark &remark : reading.report.rows.at(i).remarks)
+            remarks.append(words(remark));
+        if (!remarks.isEmpty())
+            sheet.rows.append(cells + QStringList{remarks.join(u'\n')});
+    }
+    DUCHA_TRY(writeXlsx(out, sheet, progress));
+    return int(sheet.rows.size());
 }
 
 } // namespace ducha

@@ -113,4 +113,10 @@ Result<ReturnReport> previewReturn(Workbench &workbench, const QString &path, In
 Result<ReturnReport> applyReturn(Workbench &workbench, const QString &path, InspectionId inspection = {},
                                  const Progress &progress = {});
 
+/// Writes the rows of a return that have remarks to a workbook in the county's own columns, with one more, 核对结果,
+/// that holds `words` of each remark: to be mended there and sent again. Answers how many rows; errors as of
+/// previewReturn and writeXlsx.
+Result<int> exportProblems(Workbench &workbench, const QString &path, InspectionId inspection, const QString &out,
+                           const std::function<QString(const ReturnRemark &)> &words, const Progress &progress = {});
+
 } // namespace ducha

@@ -58,6 +58,12 @@ TEST_CASE("a return is chosen, looked at and applied by keyboard, and nothing ch
         QTest::keyClick(&filter, Qt::Key_End);
         CHECK(rows.model()->rowCount() == 2);
 
+        ui.prompts.path = ui.ledger.workbench.folder.filePath(u"核对结果.xlsx"_s);
+        QTest::keyClick(&ui.field<QPushButton>("exportButton", &wizard), Qt::Key_Space);
+        ui.waitForTasks();
+        CHECK(QFile::exists(ui.prompts.path));
+        CHECK(ui.field<QLabel>("doingLabel", &wizard).text().contains(ui.prompts.path));
+
         next.setFocus();
         QTest::keyClick(&next, Qt::Key_Space);
         ui.waitForTasks();

@@ -233,3 +233,23 @@ TEST_CASE("for any mixture of rows, applying does what the preview says, and onc
             CHECK(work.item(i) == after.at(i).item);
     }
 }
+
+TEST_CASE("rows with remarks go out in the county's columns and can come in again", "[returns]")
+{
+    Ledger work;
+    const QString path = work.file(u"a.csv"_s, {u"昆山市人民法院整改台账"_s, header, u"1,ZG-2026-0001,,,,好,差不多,"_s,
+                                                u"2,ZG-2026-0002,,,,好,,"_s, u"3,,食堂管理混乱,,,,,"_s});
+    const QString out = work.workbench.folder.filePath(u"b.xlsx"_s);
+    const auto words = [](const ReturnRemark &remark) { return remark.message.plain(); };
+    const auto rows = exportProblems(*work.workbench, path, {}, out, words);
+    REQUIRE(rows);
+    CHECK(*rows == 2);
+    const auto again = previewReturn(*work.workbench, out);
+    REQUIRE(again);
+    CHECK(again->inspection == work.about.id);
+    REQUIRE(again->rows.size() == 2);
+    CHECK(again->rows.at(0).outcome == ReturnOutcome::Rejected);
+    CHECK(again->rows.at(1).problem == u"食堂管理混乱"_s);
+    CHECK(codeOf(exportProblems(*work.workbench, path, {}, work.workbench.folder.filePath(u"none/b.xlsx"_s), words)) ==
+          Error::Code::Io);
+}
