@@ -23,7 +23,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 echo "No display here, so the window stays closed; carrying the sample inspection through to its documents instead."
-code=DC-2026-001
+code=$("$bin/ducha-cli" list inspections -w "$workspace" | grep -oE 'DC-[0-9]{4}-001' | head -n 1)
 "$bin/ducha-cli" report feedback -w "$workspace" --inspection "$code" --out "$out/feedback.pdf"
 "$bin/ducha-cli" report routing -w "$workspace" --inspection "$code" --out "$out/routing.pdf"
 "$bin/ducha-cli" report rectification-notice -w "$workspace" --inspection "$code" --out "$out/rectification-notice.pdf"

@@ -3,6 +3,7 @@
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
+#include "core/workbench/feedback/routing_desk.h"
 #include "core/workbench/overview.h"
 #include "core/workbench/preparation/directory_records.h"
 #include "core/workbench/rectification.h"
@@ -250,6 +251,29 @@ Result<QJsonArray> deadlines(const ListScope &scope)
     return result;
 }
 
+Result<QJsonArray> routings(const ListScope &scope)
+{
+    const auto rows = routingRows(scope.workbench, inspectionOf(scope));
+    if (!rows)
+        return rows.error();
+    QJsonArray result;
+    for (const RoutingRow &row : *rows)
+        result.append(QJsonObject{{u"id"_s, row.routing.id.toString()},
+                                  {u"code"_s, row.routing.code},
+                                  {u"inspection"_s, row.inspection},
+                                  {u"document"_s, orNull(row.feedback)},
+                                  {u"recipient"_s, row.routing.recipient},
+                                  {u"role"_s, enumName(row.routing.role)},
+                                  {u"version"_s, enumName(row.routing.version)},
+                                  {u"letter"_s, orNull(row.routing.letterNumber)},
+                                  {u"sent"_s, orNull(row.routing.sentOn)},
+                                  {u"received"_s, orNull(row.routing.receivedOn)},
+                                  {u"received_by"_s, orNull(row.routing.receivedBy)},
+                                  {u"late"_s, row.late},
+                                  {u"state"_s, enumName(row.state)}});
+    return result;
+}
+
 } // namespace
 
 const QList<ListKind> &listKinds()
@@ -320,7 +344,17 @@ const QList<ListKind> &listKinds()
                                          {u"object"_s, kCode},
                                          {u"inspection"_s, kInspection},
                                          {u"text"_s, QT_TRANSLATE_NOOP("cli", "Problem")}},
-                                        deadlines}};
+                                        deadlines},
+                                       {u"routings"_s,
+                                        {{u"code"_s, kCode},
+                                         {u"inspection"_s, kInspection},
+                                         {u"document"_s, QT_TRANSLATE_NOOP("cli", "Document")},
+                                         {u"recipient"_s, QT_TRANSLATE_NOOP("cli", "Recipient")},
+                                         {u"role"_s, QT_TRANSLATE_NOOP("cli", "Role"), wordOf<RoutingRole>},
+                                         {u"sent"_s, QT_TRANSLATE_NOOP("cli", "Sent")},
+                                         {u"received"_s, QT_TRANSLATE_NOOP("cli", "Received")},
+                                         {u"state"_s, kState, wordOf<RoutingState>}},
+                                        routings}};
     return kinds;
 }
 

@@ -69,11 +69,12 @@ Result<Answer> report(const Call &call)
     const auto inspection = namedInspection(**workbench, call);
     if (!inspection)
         return inspection.error();
-    const auto document = documentOf(**workbench, *kind, (*inspection)->inspection.id, call.options.value(u"code"_s));
+    const auto document =
+        officialDocumentOf(**workbench, *kind, (*inspection)->inspection.id, call.options.value(u"code"_s));
     if (!document)
         return document.error();
     LongWork work;
-    const auto made = exportPdf(*document, out, work.progress());
+    const auto made = exportOfficial(**workbench, *document, out, work.progress());
     if (!made)
         return made.error();
     return answerFor(name, out, *made);
@@ -83,26 +84,30 @@ Result<Answer> report(const Call &call)
 
 Command reportCommand()
 {
-    return {u"report"_s,
-            u"KIND -w W --inspection CODE --out FILE.pdf [--code CODE]"_s,
-            0,
-            1,
-            QT_TRANSLATE_NOOP("cli", "write an official document as PDF"),
-            QT_TRANSLATE_NOOP("cli",
-                              "Writes an official document of an inspection as PDF/A-1b and measures it afterwards. "
-                              "“--list” names the kinds.\n--code picks one record where an inspection has several "
-                              "of the kind. The text is always Chinese.\n\n"
-                              "  ducha-cli report --list\n"
-                              "  ducha-cli report working-paper -w round.ducha --inspection DC-2026-001 --out "
-                              "papers.pdf\n"
-                              "  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code "
-                              "TH-2026-0001 --out talk.pdf"),
-            {workspaceOption(),
-             inspectionOption(),
-             outOption(),
-             {u"code"_s, u"CODE"_s, QT_TRANSLATE_NOOP("cli", "the record to write about, such as TH-2026-0001")},
-             {u"list"_s, {}, QT_TRANSLATE_NOOP("cli", "name the kinds of documents")}},
-            report};
+    return {
+        u"report"_s,
+        u"KIND -w W --inspection CODE --out FILE.pdf [--code CODE]"_s,
+        0,
+        1,
+        QT_TRANSLATE_NOOP("cli", "write an official document as PDF"),
+        QT_TRANSLATE_NOOP(
+            "cli",
+            "Writes an official document of an inspection as PDF/A-1b and measures it afterwards; an issued feedback "
+            "goes\n"
+            "out byte for byte as it was issued. “--list” names the kinds. --code picks one record; without it there "
+            "are all\n"
+            "talks or working papers in one file, the first symposium, or the letter to the committee of the county. "
+            "The text\n"
+            "is always Chinese.\n\n"
+            "  ducha-cli report --list\n"
+            "  ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf\n"
+            "  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf"),
+        {workspaceOption(),
+         inspectionOption(),
+         outOption(),
+         {u"code"_s, u"CODE"_s, QT_TRANSLATE_NOOP("cli", "the record to write about, such as TH-2026-0001")},
+         {u"list"_s, {}, QT_TRANSLATE_NOOP("cli", "name the kinds of documents")}},
+        report};
 }
 
 } // namespace ducha::cli

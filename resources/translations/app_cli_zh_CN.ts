@@ -359,19 +359,6 @@ with “import return”. A failure leaves an earlier FILE as it was.
         <translation>生成公文PDF</translation>
     </message>
     <message>
-        <source>Writes an official document of an inspection as PDF/A-1b and measures it afterwards. “--list” names the kinds.
---code picks one record where an inspection has several of the kind. The text is always Chinese.
-
-  ducha-cli report --list
-  ducha-cli report working-paper -w round.ducha --inspection DC-2026-001 --out papers.pdf
-  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</source>
-        <translation>为一次督察生成公文PDF/A-1b，并在生成后测量版面。“--list”列出种类。同类记录有多份时用--code指定一份。
-
-  ducha-cli report --list
-  ducha-cli report working-paper -w round.ducha --inspection DC-2026-001 --out papers.pdf
-  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</translation>
-    </message>
-    <message>
         <source>the record to write about, such as TH-2026-0001</source>
         <translation>所写的记录，如TH-2026-0001</translation>
     </message>
@@ -400,6 +387,43 @@ none is listed, never guessed.
   ducha-cli import units units.xlsx -w round.ducha --dry-run
   ducha-cli import people people.csv -w round.ducha
   ducha-cli import return filled.xlsx -w round.ducha --inspection DC-2026-001</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>主送抄送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Writes an official document of an inspection as PDF/A-1b and measures it afterwards; an issued feedback goes
+out byte for byte as it was issued. “--list” names the kinds. --code picks one record; without it there are all
+talks or working papers in one file, the first symposium, or the letter to the committee of the county. The text
+is always Chinese.
+
+  ducha-cli report --list
+  ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
+  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</source>
+        <translation>为一次督察生成公文PDF/A-1b，并在生成后测量版面；已签发的反馈意见按签发时的文件原样输出。“--list”列出种类。
+--code指定一份记录；不指定时，谈话记录和问题底稿全部在一个文件里，座谈会纪要取第一份，抄送函取给属地党委
+政法委的一份。正文一律为中文。
+
+  ducha-cli report --list
+  ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
+  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>主送单位直接收反馈意见，不另发抄送函。</translation>
     </message>
     <message>
-        <source>There are several: %1. Name one by its code.</source>
-        <translation>有多件：%1。请按编号指定一件。</translation>
-    </message>
-    <message>
         <source>This inspection has no record that such a document could be made of.</source>
         <translation>本次督察还没有可以生成该公文的记录。</translation>
     </message>

@@ -78,6 +78,13 @@ TEST_CASE("the sample is ten areas of five organs with work in every stage", "[c
     checkFields(list(u"people"_s), {u"id"_s, u"code"_s, u"name"_s, u"unit"_s});
     checkFields(list(u"interviews"_s), {u"id"_s, u"code"_s, u"inspection"_s, u"person"_s, u"started"_s, u"state"_s});
     checkFields(list(u"symposiums"_s), {u"id"_s, u"code"_s, u"inspection"_s, u"theme"_s, u"state"_s});
+    checkFields(list(u"items"_s),
+                {u"id"_s, u"code"_s, u"inspection"_s, u"finding"_s, u"problem"_s, u"measures"_s,
+                 u"responsible_leader"_s, u"responsible_unit"_s, u"due"_s, u"due_kind"_s, u"progress"_s,
+                 u"completion"_s, u"state"_s, u"overdue"_s, u"verdict_unit"_s, u"verdict_county"_s, u"verdict_city"_s});
+    checkFields(list(u"deadlines"_s), {u"kind"_s, u"object"_s, u"due"_s, u"days_left"_s, u"overdue"_s});
+    checkFields(list(u"routings"_s), {u"id"_s, u"inspection"_s, u"document"_s, u"recipient"_s, u"role"_s, u"sent"_s,
+                                      u"received"_s, u"state"_s});
     const QJsonArray findings = list(u"findings"_s);
     checkFields(findings, {u"id"_s, u"code"_s, u"inspection"_s, u"dimension"_s, u"title"_s, u"text"_s, u"severity"_s,
                            u"state"_s, u"sources"_s});
@@ -113,7 +120,8 @@ TEST_CASE("--inspection narrows a list to one inspection", "[cli]")
                              .toObject()
                              .value(u"code"_s)
                              .toString();
-    for (const QString &kind : {u"interviews"_s, u"symposiums"_s, u"findings"_s}) {
+    for (const QString &kind :
+         {u"interviews"_s, u"symposiums"_s, u"findings"_s, u"items"_s, u"deadlines"_s, u"routings"_s}) {
         const QJsonArray all = desk.run({u"list"_s, kind, u"-w"_s, u"a.ducha"_s, u"--json"_s}).array();
         const QJsonArray some =
             desk.run({u"list"_s, kind, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--json"_s}).array();

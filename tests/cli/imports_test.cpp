@@ -137,3 +137,49 @@ TEST_CASE("an import that is killed at any moment has done all or nothing", "[cl
     }
     CHECK(killed > 0);
 }
+
+TEST_CASE("a county's return is tried, taken in, and recognised when it comes again", "[cli]")
+{
+    const Desk desk;
+    desk.putSample(u"a.ducha"_s);
+    const QJsonArray items = desk.run({u"list"_s, u"items"_s, u"-w"_s, u"a.ducha"_s, u"--json"_s}).array();
+    REQUIRE_FALSE(items.isEmpty());
+    QString code;
+    QString inspection;
+    for (const QJsonValue &item : items) {
+        if (item.toObject().value(u"state"_s).toString() == u"in-progress"_s) {
+            code = item.toObject().value(u"code"_s).toString();
+            inspection = item.toObject().value(u"inspection"_s).toString();
+        }
+    }
+    REQUIRE_FALSE(code.isEmpty());
+    desk.write(
+        u"return.csv"_s,
+        QString(
+            u"问题编号,整改进展,完成情况\n%1,已修订制度并公布,基本完成\nZG-1999-0001,没有这一项,已完成\n"_s.arg(code))
+            .toUtf8());
+    const QStringList import{u"import"_s,  u"return"_s,       u"return.csv"_s, u"-w"_s,
+                             u"a.ducha"_s, u"--inspection"_s, inspection,      u"--json"_s};
+    const auto item = [&] {
+        for (const QJsonValue &row : desk.run({u"list"_s, u"items"_s, u"-w"_s, u"a.ducha"_s, u"--json"_s}).array()) {
+            if (row.toObject().value(u"code"_s).toString() == code)
+                return row.toObject();
+        }
+        return QJsonObject();
+    };
+    const QJsonObject before = item();
+    const Ran trial = desk.run(import + QStringList{u"--dry-run"_s});
+    INFO(trial.err.toStdString());
+    CHECK(trial.status == 1); // one row fits no item
+    CHECK(trial.object().value(u"updated"_s).toInt() == 1);
+    CHECK(trial.object().value(u"rejected"_s).toInt() == 1);
+    CHECK(trial.err.startsWith(u"ducha-cli: return.csv:3:"_s));
+    CHECK(item() == before);
+    CHECK(desk.run(import).object().value(u"updated"_s).toInt() == 1);
+    CHECK(item().value(u"progress"_s).toString() == u"已修订制度并公布"_s);
+    CHECK(item().value(u"completion"_s).toString() == u"mostly-done"_s);
+    const Ran again = desk.run(import);
+    CHECK(again.object().value(u"updated"_s).toInt() == 0);
+    CHECK(again.object().value(u"already_applied"_s).toBool());
+    CHECK(desk.run({u"check"_s, u"a.ducha"_s}).status == 0);
+}

@@ -76,6 +76,25 @@ TEST_CASE("documents are written and say how many pages they have", "[cli]")
     CHECK_FALSE(desk.files().contains(u"talk.doc"_s));
 }
 
+TEST_CASE("every kind of document of the large inspection is written, an issued feedback always the same", "[cli]")
+{
+    const Desk desk;
+    desk.putSample(u"a.ducha"_s);
+    const QString code = u"DC-%1-001"_s.arg(QDate::currentDate().year());
+    for (const QJsonValue &kind : desk.run({u"report"_s, u"--list"_s, u"--json"_s}).array()) {
+        const QString file = kind.toString() + u".pdf"_s;
+        const Ran ran =
+            desk.run({u"report"_s, kind.toString(), u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--out"_s, file});
+        INFO((file + ran.err).toStdString());
+        CHECK(ran.status == 0);
+        CHECK(desk.read(file).startsWith("%PDF-1.4"));
+    }
+    CHECK(desk.run({u"report"_s, u"feedback"_s, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--out"_s,
+                    u"again.pdf"_s})
+              .status == 0);
+    CHECK(desk.read(u"again.pdf"_s) == desk.read(u"feedback.pdf"_s));
+}
+
 TEST_CASE("an output that fails leaves no file, and an earlier one as it was", "[cli]")
 {
     const Desk desk;

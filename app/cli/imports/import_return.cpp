@@ -43,12 +43,57 @@ QStringList linesOf(const QString &file, const ReturnReport &report)
     return lines;
 }
 
+/// The fields of a change by the names that `list items` has for them.
+QString fieldName(ReturnField field)
+{
+    switch (field) {
+    case ReturnField::Serial:
+        return u"position"_s;
+    case ReturnField::Code:
+        return u"code"_s;
+    case ReturnField::Category:
+        return u"category"_s;
+    case ReturnField::Problem:
+        return u"problem"_s;
+    case ReturnField::Details:
+        return u"details"_s;
+    case ReturnField::Measures:
+        return u"measures"_s;
+    case ReturnField::Leader:
+        return u"responsible_leader"_s;
+    case ReturnField::Unit:
+        return u"responsible_unit"_s;
+    case ReturnField::Person:
+        return u"responsible_person"_s;
+    case ReturnField::Due:
+        return u"due"_s;
+    case ReturnField::ProgressMade:
+        return u"progress"_s;
+    case ReturnField::Completion:
+        return u"completion"_s;
+    case ReturnField::Proof:
+        return u"proof"_s;
+    case ReturnField::Remark:
+        return u"remark"_s;
+    case ReturnField::State:
+        return u"state"_s;
+    }
+    return {};
+}
+
 QJsonArray changesOf(const ReturnReport &report)
 {
     QJsonArray changed;
     for (const ReturnRow &row : report.rows) {
-        if (row.outcome == ReturnOutcome::Updated)
-            changed.append(QJsonObject{{u"row"_s, row.row}, {u"code"_s, row.code}, {u"match"_s, enumName(row.match)}});
+        if (row.outcome != ReturnOutcome::Updated)
+            continue;
+        for (const ReturnChange &change : row.changes)
+            changed.append(QJsonObject{{u"row"_s, row.row},
+                                       {u"code"_s, row.code},
+                                       {u"match"_s, enumName(row.match)},
+                                       {u"field"_s, fieldName(change.field)},
+                                       {u"before"_s, change.before},
+                                       {u"after"_s, change.after}});
     }
     return changed;
 }

@@ -50,20 +50,14 @@ Result<QList<Named<Id>>> chosen(QList<Named<Id>> records, const QString &code)
     return unknown(code);
 }
 
-/// The one that is meant; Usage, naming them, when there are several.
+/// The one of this code, the first without one.
 template <class Id>
 Result<Id> theOne(const QList<Named<Id>> &records, const QString &code)
 {
     const auto found = chosen(records, code);
     if (!found)
         return found.error();
-    if (found->size() == 1)
-        return found->constFirst().id;
-    QStringList codes;
-    for (const Named<Id> &record : *found)
-        codes.append(record.code);
-    return Error{Error::Code::Usage,
-                 {QT_TRANSLATE_NOOP("core", "There are several: %1. Name one by its code."), {codes.join(u", "_s)}}};
+    return found->constFirst().id;
 }
 
 /// The documents of all records in one, each on a page of its own.

@@ -28,9 +28,9 @@ constexpr auto enumNames(DocumentKind)
 }
 
 /// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing. Without it: all
-/// talks or all working papers, each on its own page; the one symposium or letter there is; the main version of the
-/// feedback, of which the code of a routing names that recipient's version. NotFound where there is no such record,
-/// Usage where there are several and one must be named.
+/// talks or all working papers, each on its own page; the first symposium; the letter to the first who gets a copy, the
+/// committee of the county; the main version of the feedback, of which the code of a routing names that recipient's
+/// version. NotFound where there is no such record.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 
 /// The same with what it was issued as, for exportOfficial: an issued feedback goes out byte for byte as it was issued.
