@@ -298,6 +298,10 @@ Its source was changed or withdrawn.</source>
         <translation>检查当前记录(&amp;C)</translation>
     </message>
     <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Find a record</source>
         <translation>查找记录(&amp;F)</translation>
     </message>
@@ -387,6 +391,10 @@ Its source was changed or withdrawn.</source>
 </context>
 <context>
     <name>ducha::MainWindow</name>
+    <message>
+        <source>Everything is saved already, as you type.</source>
+        <translation>内容随填随存，已经保存。</translation>
+    </message>
     <message>
         <source>Back up the workspace</source>
         <translation>备份工作区</translation>

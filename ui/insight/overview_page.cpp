@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDaysAhead = 7;
-constexpr int kRowHeight = 28;
 constexpr int kRowsInSight = 11;
 
 /// A grid whose Tab leaves it and whose Enter opens the cell on every platform.
@@ -52,7 +51,12 @@ QString daysWords(const DeadlineRow &row)
 QList<ListColumn<DeadlineRow>> dueColumns()
 {
     return {{OverviewPage::tr("Due"), [](const DeadlineRow &row) { return row.deadline.due.toString(Qt::ISODate); }},
-            {OverviewPage::tr("Left"), daysWords, [](const DeadlineRow &row) { return QVariant(row.daysLeft); }},
+            {OverviewPage::tr("Left"),
+             daysWords,
+             [](const DeadlineRow &row) { return QVariant(row.daysLeft); },
+             false,
+             {},
+             [](const DeadlineRow &row) { return row.overdue; }},
             {OverviewPage::tr("What"), [](const DeadlineRow &row) { return word(row.deadline.kind); }},
             {OverviewPage::tr("Unit"), [](const DeadlineRow &row) { return row.inspection.unit.name; }},
             {OverviewPage::tr("About"), [](const DeadlineRow &row) {
@@ -154,7 +158,6 @@ QWidget *OverviewPage::makeGrid()
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(120);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setHighlightSections(false);
     m_view->setCornerButtonEnabled(false);
@@ -245,8 +248,10 @@ void OverviewPage::refresh()
     m_view->setCurrentIndex(inHand.isValid()   ? inHand
                             : before.isValid() ? m_grid.index(before.row(), before.column())
                                                : m_grid.index(0, 0));
-    // The whole grid is seen at once; the lists below scroll.
-    m_view->setMinimumHeight(std::min<int>(m_grid.rowCount(), kRowsInSight) * kRowHeight +
+    // The whole grid is seen at once, at any size of text; the lists below scroll.
+    const int rowHeight = m_view->fontMetrics().height() + 8;
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_view->setMinimumHeight(std::min<int>(m_grid.rowCount(), kRowsInSight) * rowHeight +
                              m_view->horizontalHeader()->sizeHint().height() + 4);
     m_due.setRows(*due);
     m_waiting.setRows(*waiting);

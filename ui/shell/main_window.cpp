@@ -94,10 +94,8 @@ void MainWindow::connectParts()
             showPage(m_stack->indexOfChapter(chapterOfRule(rule)));
     });
     connect(m_bar, &ContextBar::recordChosen, this, [this](const RecordRef &record, InspectionId inspection) {
-        if (!inspection.isNull()) {
-            if (const auto taken = takeInHand(m_services.workbench, m_services.context, inspection.toString()); !taken)
-                m_services.notices.failed(taken.error());
-        }
+        if (!inspection.isNull())
+            goTo({u"inspection"_s, inspection.toString()});
         goTo(record);
     });
     const auto help = [this] { showHandbook(m_stack->front().handbook()); };
@@ -109,6 +107,8 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::createAsked, this, [this] { m_stack->front().create(); });
     connect(m_menu, &MainMenu::printAsked, this, [this] { m_stack->front().print(); });
+    connect(m_menu, &MainMenu::saveAsked, this,
+            [this] { m_services.notices.done(tr("Everything is saved already, as you type.")); });
     connect(m_menu, &MainMenu::findAsked, m_bar, &ContextBar::focusSearch);
     connect(m_menu, &MainMenu::stepAsked, this, &MainWindow::step);
     connect(m_menu, &MainMenu::backupAsked, this, [this] { backUpByHand(m_services, this); });

@@ -53,7 +53,7 @@ QString styleSheet()
            " border: 2px solid palette(highlight); border-radius: 4px; padding: 5px 16px; }"
            "QPushButton[main=\"true\"]:focus { border-color: palette(text); }"
            "QListWidget#navigationList { background: palette(window); }"
-           "QListWidget#navigationList::item { padding-left: 10px; border-left: 4px solid transparent; }"
+           "QListWidget#navigationList::item { padding-left: 10px; border: 0px; border-left: 4px solid transparent; }"
            "QListWidget#navigationList::item:selected { background: palette(base); color: palette(text);"
            " border-left-color: palette(highlight); }"
            "QPushButton[main=\"true\"]:disabled { background: palette(mid); border-color: palette(mid); }"_s;

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QtCore/QAbstractTableModel>
+#include <QtGui/QBrush>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPalette>
 
 #include <functional>
 
@@ -14,6 +17,7 @@ struct ListColumn {
     std::function<QVariant(const Row &)> sortKey; ///< empty: the text
     bool isNumber = false;                        ///< right-aligned
     std::function<QString(const Row &)> tip;
+    std::function<bool(const Row &)> isOverdue; ///< shown in the one red, beside its sign
 };
 
 /// A list of rows made in core, shown as they are; rows are replaced as a whole.
@@ -56,6 +60,10 @@ public:
             return column.tip ? column.tip(row) : column.text(row);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case Qt::ForegroundRole:
+            return column.isOverdue && column.isOverdue(row)
+                       ? QVariant(QGuiApplication::palette().brush(QPalette::BrightText))
+                       : QVariant();
         case kSortRole:
             return column.sortKey ? column.sortKey(row) : QVariant(column.text(row));
         default:

@@ -13,6 +13,7 @@ MainMenu::MainMenu(QWidget &window) : QMenu(&window), m_window(window), m_shades
     add(*this, u"document-new"_s, tr("&New record on this page"), QKeySequence::New, [this] { Q_EMIT createAsked(); });
     add(*this, u"document-print"_s, tr("&Print …"), QKeySequence::Print, [this] { Q_EMIT printAsked(); });
     add(*this, u"checkmark"_s, tr("&Check the record in hand"), Qt::Key_F7, [this] { Q_EMIT checkAsked(); });
+    add(*this, u"document-save"_s, tr("Sa&ve"), QKeySequence::Save, [this] { Q_EMIT saveAsked(); });
     addSeparator();
     add(*this, u"edit-find"_s, tr("&Find a record"), Qt::CTRL | Qt::Key_K, [this] { Q_EMIT findAsked(); });
     add(*this, u"search"_s, tr("Find an &action"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { Q_EMIT actionsAsked(); });
@@ -26,7 +27,7 @@ MainMenu::MainMenu(QWidget &window) : QMenu(&window), m_window(window), m_shades
     addSeparator();
     add(*this, u"folder-open"_s, tr("&Other workspace …"), QKeySequence::Open,
         [this] { Q_EMIT otherWorkspaceAsked(); });
-    add(*this, u"document-save-as"_s, tr("Bac&kup …"), QKeySequence::Save, [this] { Q_EMIT backupAsked(); });
+    add(*this, u"document-save-as"_s, tr("Bac&kup …"), {}, [this] { Q_EMIT backupAsked(); });
     addSeparator();
     add(*this, u"help-contents"_s, tr("&Handbook"), Qt::Key_F1, [this] { Q_EMIT handbookAsked(); });
     add(*this, u"application-exit"_s, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void createAsked();
     void printAsked();
     void checkAsked();
+    void saveAsked(); ///< a habit; everything is saved already
     void findAsked();
     void actionsAsked();
     void stepAsked(int steps); ///< −1 back, 1 forward

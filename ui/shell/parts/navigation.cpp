@@ -2,12 +2,19 @@
 
 #include "ui/shell/page.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QShortcut>
 
 namespace ducha {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowest = 136;
+
+} // namespace
 
 Navigation::Navigation(QWidget *parent) : QListWidget(parent)
 {
@@ -24,16 +31,30 @@ Navigation::Navigation(QWidget *parent) : QListWidget(parent)
 void Navigation::add(const Page &page)
 {
     auto *item = new QListWidgetItem(QIcon::fromTheme(page.iconName()), page.title(), this);
-    const int height = fontMetrics().height() + 18;
-    item->setSizeHint({0, height});
     const int index = count() - 1;
     if (index < 9) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
         item->setToolTip(tr("%1 (%2)").arg(page.title(), keys.toString(QKeySequence::NativeText)));
         connect(new QShortcut(keys, window()), &QShortcut::activated, this, [this, index] { setCurrentRow(index); });
     }
-    setFixedWidth(std::max(fontMetrics().horizontalAdvance(page.title()) + 64,
-                           std::max(136, width() == 640 ? 0 : minimumWidth())));
+    fit();
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void Navigation::fit()
+{
+    int widest = kNarrowest;
+    for (int i = 0; i < count(); ++i) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(i)->text()) + iconSize().width() + 44);
+        item(i)->setSizeHint({0, fontMetrics().height() + 18});
+    }
+    setFixedWidth(widest);
 }
 
 void Navigation::setCurrent(int index)

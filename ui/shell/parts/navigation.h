@@ -18,6 +18,12 @@ public:
 
 Q_SIGNALS:
     void pageChosen(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
 };
 
 } // namespace ducha
