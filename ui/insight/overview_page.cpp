@@ -248,11 +248,7 @@ void OverviewPage::refresh()
     m_view->setCurrentIndex(inHand.isValid()   ? inHand
                             : before.isValid() ? m_grid.index(before.row(), before.column())
                                                : m_grid.index(0, 0));
-    // The whole grid is seen at once, at any size of text; the lists below scroll.
-    const int rowHeight = m_view->fontMetrics().height() + 8;
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_view->setMinimumHeight(std::min<int>(m_grid.rowCount(), kRowsInSight) * rowHeight +
-                             m_view->horizontalHeader()->sizeHint().height() + 4);
+    fitGrid();
     m_due.setRows(*due);
     m_waiting.setRows(*waiting);
     const GridTotals &totals = grid->totals;
@@ -265,6 +261,22 @@ void OverviewPage::refresh()
     if (totals.overdue > 0)
         text += tr(" · ▲ overdue %1").arg(totals.overdue);
     m_totals->setText(isEmpty ? QString() : text);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitGrid();
+}
+
+void OverviewPage::fitGrid()
+{
+    // The whole grid is seen at once where that leaves room for the lists below, at any size of text.
+    const int rowHeight = m_view->fontMetrics().height() + 8;
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    const int whole = std::min<int>(m_grid.rowCount(), kRowsInSight) * rowHeight +
+                      m_view->horizontalHeader()->sizeHint().height() + 4;
+    m_view->setMinimumHeight(std::min(whole, height() * 55 / 100));
 }
 
 void OverviewPage::open(const QModelIndex &index)

@@ -30,7 +30,11 @@ Q_SIGNALS:
     /// Somebody without data wants to look at an example first.
     void sampleAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitGrid();
     QWidget *makeGrid();
     QWidget *makeLists();
     QWidget *makeEmptyState();

@@ -86,7 +86,6 @@ SidePanel::SidePanel(Services &services, QWidget *parent)
 {
     setObjectName(u"sidePanel"_s);
     setDocumentMode(true);
-    setMinimumWidth(220);
     addTab(m_trail, tr("Sources"));
     addTab(m_history, tr("History"));
     addTab(m_files, tr("Files"));
@@ -110,6 +109,7 @@ void SidePanel::setRecord(const RecordRef &record, const QList<CheckMessage> &ch
     m_checks = checks;
     const int count = int(checks.size());
     setTabText(indexOf(m_messages), count == 0 ? tr("Checks") : tr("Checks %1").arg(count));
+    setMinimumWidth(tabBar()->sizeHint().width()); // no tab is cut, at any size of text
     if (isVisibleTo(parentWidget()))
         fill();
 }

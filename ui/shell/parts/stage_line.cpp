@@ -5,9 +5,11 @@
 #include "ui/words/inspection_words.h"
 #include "ui/words/message_text.h"
 
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace ducha {
 
@@ -47,7 +49,8 @@ QString lineOf(Stage stage)
 } // namespace
 
 StageLine::StageLine(Services &services, QWidget *parent)
-    : QFrame(parent), m_services(services), m_steps(new QLabel), m_missing(new QLabel), m_advance(new QPushButton)
+    : QFrame(parent), m_services(services), m_rows(new QVBoxLayout(this)), m_row(new QHBoxLayout), m_steps(new QLabel),
+      m_missing(new QLabel), m_advance(new QPushButton)
 {
     setObjectName(u"stageLine"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -62,11 +65,12 @@ StageLine::StageLine(Services &services, QWidget *parent)
     m_missing->setAccessibleName(tr("What is missing for the next step"));
     m_missing->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_advance->setObjectName(u"advanceButton"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 8, 4);
-    layout->addWidget(m_steps);
-    layout->addWidget(m_missing, 1);
-    layout->addWidget(m_advance);
+    m_rows->setContentsMargins(12, 4, 8, 4);
+    m_rows->setSpacing(4);
+    m_row->addWidget(m_steps);
+    m_row->addWidget(m_missing, 1);
+    m_row->addWidget(m_advance);
+    m_rows->addLayout(m_row);
     connect(m_missing, &QLabel::linkActivated, this, &StageLine::missingChosen);
     connect(m_advance, &QPushButton::clicked, this, &StageLine::advance);
     hide();
@@ -100,7 +104,36 @@ void StageLine::show(const StageStep &step)
     m_advance->setVisible(step.next.has_value());
     if (step.next)
         m_advance->setText(tr("Next: %1").arg(word(*step.next)));
+    place();
     QFrame::show();
+}
+
+void StageLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    place();
+}
+
+void StageLine::place()
+{
+    // What is missing stands beside the steps where there is room, else below them.
+    QTextDocument plain;
+    plain.setHtml(m_missing->text());
+    const int wanted = fontMetrics().horizontalAdvance(plain.toPlainText()) + m_steps->sizeHint().width() +
+                       m_advance->sizeHint().width() + 60;
+    const bool below = !m_missing->text().isEmpty() && wanted > width();
+    if (below == (m_rows->indexOf(m_missing) >= 0))
+        return;
+    if (below) {
+        m_row->removeWidget(m_missing);
+        m_row->insertStretch(1, 1);
+        m_rows->addWidget(m_missing);
+    } else {
+        m_rows->removeWidget(m_missing);
+        delete m_row->takeAt(1);
+        m_row->insertWidget(1, m_missing, 1);
+    }
+    m_missing->setAlignment((below ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 void StageLine::advance()

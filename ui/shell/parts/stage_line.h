@@ -5,8 +5,10 @@
 
 #include <QtWidgets/QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ducha {
 
@@ -25,11 +27,17 @@ Q_SIGNALS:
     /// A link was followed: the rule of stageStep's message that is not met.
     void missingChosen(const QString &rule);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void place();
     void show(const StageStep &step);
     void advance();
 
     Services &m_services;
+    QVBoxLayout *m_rows;
+    QHBoxLayout *m_row;
     QLabel *m_steps;
     QLabel *m_missing;
     QPushButton *m_advance;
