@@ -34,8 +34,8 @@ LedgerPage::LedgerPage(Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_rates(new QLabel), m_filter(new ChoiceBox),
       m_list(new ListPanel(m_model, tr("Items of the ledger"))), m_form(new ItemForm(services))
 {
-    auto *header =
-        new PageHeader(title(), tr("What has to be put right, until when, and what unit, county and city say of it."));
+    auto *header = new PageHeader(
+        tr("Ledger"), tr("What has to be put right, until when, and what unit, county and city say of it."));
     auto *import = new QAction(tr("Import a return…"), this);
     auto *out = new QAction(tr("Export the ledger…"), this);
     header->setMainAction(import);

@@ -78,7 +78,7 @@ private:
         const QDate from = m_ground.feedbackOn;
         if (!from.isValid())
             return DueTerm::parse(text);
-        const auto read = DueTerm::parse(text, from.year());
+        auto read = DueTerm::parse(text, from.year());
         const auto withoutYear = DueTerm::parse(text);
         if (read && read->date && *read->date < from && withoutYear && !withoutYear->date)
             return DueTerm::parse(text, from.year() + 1);
