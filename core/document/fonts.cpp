@@ -4,6 +4,7 @@
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
 
 #include <ft2build.h>
 #include FT_FREETYPE_H
@@ -74,7 +75,9 @@ QHash<QString, QString> fontFiles()
     QHash<QString, QString> found;
     for (const QString &folder :
          {qEnvironmentVariable("DUCHA_FONT_DIR"), program + u"/../fonts"_s, program + u"/../share/ducha/fonts"_s,
-          u"/usr/share/fonts"_s, u"/usr/local/share/fonts"_s}) {
+          u"/usr/share/fonts"_s, u"/usr/local/share/fonts"_s,
+          QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/fonts"_s,
+          QDir::homePath() + u"/.fonts"_s}) {
         if (folder.isEmpty())
             continue;
         QDirIterator files(folder, {u"*.ttf"_s, u"*.otf"_s, u"*.ttc"_s}, QDir::Files, QDirIterator::Subdirectories);
