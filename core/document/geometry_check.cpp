@@ -47,10 +47,10 @@ Geometry measure(const Pages &pages)
     const auto warn = [&](const QString &rule, Message message) {
         geometry.messages.append({CheckMessage::Severity::Warning, rule, {}, std::move(message)});
     };
-    if (geometry.left < sheet::kLeft - kTolerance)
+    // A mark at either end may hang: its em box passes the edge by half a character, its ink does not.
+    if (geometry.left < sheet::kLeft - kEm / 2 - kTolerance)
         warn(u"geometry-left"_s,
              {QT_TRANSLATE_NOOP("core", "Text begins %1 mm from the left edge instead of 28."), {mm(geometry.left)}});
-    // A closing mark may hang: its em box passes the edge by half a character, its ink does not.
     if (geometry.right > sheet::kLeft + sheet::kTextWidth + kEm / 2 + kTolerance)
         warn(u"geometry-right"_s,
              {QT_TRANSLATE_NOOP("core", "Text ends %1 mm from the left edge instead of 184."), {mm(geometry.right)}});

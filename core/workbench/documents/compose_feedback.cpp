@@ -52,7 +52,8 @@ QList<Block> blocksOf(const QList<SentenceRow> &rows, bool annotated)
     bool inParagraph = false;
     for (const SentenceRow &row : rows) {
         const QString tag = row.sentence.id.toString();
-        QList<Piece> pieces{{row.printed(), tag}};
+        // A line break or tab that came with pasted text has no glyph.
+        QList<Piece> pieces{{cellText(row.printed()).replace(u'\n', u' '), tag}};
         const int level = levelOf(row.sentence.kind);
         if (annotated && level == 0)
             pieces.append({annotation(row), tag});
@@ -71,7 +72,7 @@ QList<Block> blocksOf(const QList<SentenceRow> &rows, bool annotated)
 Document::Attachment problemList(const QList<SentenceRow> &rows)
 {
     Table table{
-        {{u"序号"_s, 0.8, true}, {u"问题编号"_s, 2.4, true}, {u"问题类别"_s, 2.6, true}, {u"问题"_s, 6}}, {}, 12};
+        {{u"序号"_s, 1, true}, {u"问题编号"_s, 2.65, true}, {u"问题类别"_s, 3, true}, {u"问题"_s, 5.6}}, {}, 12};
     QString heading;
     QSet<FindingId> listed;
     for (const SentenceRow &row : rows) {

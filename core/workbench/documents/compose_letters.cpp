@@ -61,10 +61,10 @@ Document::Attachment ledgerOf(const QList<LedgerRow> &rows)
 {
     Table table{{{u"序号"_s, 0.95, true},
                  {u"问题编号"_s, 2.3, true},
-                 {u"问题"_s, 3.3},
+                 {u"问题"_s, 3.1},
                  {u"整改措施"_s, 2.5},
                  {u"责任领导\n责任单位"_s, 1.8, true},
-                 {u"整改时限"_s, 2.3, true}},
+                 {u"整改时限"_s, 2.5, true}},
                 {},
                 10.5};
     for (const LedgerRow &row : rows) {

@@ -59,3 +59,12 @@ TEST_CASE("the self-check sees text outside the block and missing characters", "
     CHECK(geometry.messages.at(0).rule == u"geometry-left"_s);
     CHECK(hasBlocker(geometry.messages));
 }
+
+TEST_CASE("marks that hang over an edge of the block by their white half are no fault", "[geometry]")
+{
+    Document document = fullPages();
+    for (int i = 0; i < 28; ++i)
+        document.blocks.append(Paragraph{
+            {{QString(i, u'督') + QString(26, u'察') + u"〔督察，督察〕、（督察），督察。"_s + QString(40, u'督')}}});
+    CHECK(measure(laidOut(document)).messages.isEmpty());
+}

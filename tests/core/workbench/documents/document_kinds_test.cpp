@@ -62,3 +62,18 @@ TEST_CASE("a draft among the papers makes the whole file a draft", "[documents]"
     REQUIRE(both);
     CHECK(both->banner == u"草稿"_s);
 }
+
+TEST_CASE("a line break that came into a sentence with pasted text does not keep the feedback from its file",
+          "[documents]")
+{
+    Issued issued;
+    Sentence pasted;
+    pasted.id = SentenceId::create();
+    pasted.feedbackId = issued.feedback.id;
+    pasted.text = u"总体情况\n较好，\t仍有差距。"_s;
+    pasted.basis = SentenceBasis::Overall;
+    REQUIRE(issued.workbench->write([&] { return SentenceRepository(issued.workbench->database()).save(pasted); }));
+    const auto document = documentOf(*issued.workbench, DocumentKind::Feedback, issued.about.id);
+    REQUIRE(document);
+    CHECK(wordsOnPaper(*document).contains(u"总体情况较好，仍有差距。"_s));
+}
