@@ -2,6 +2,8 @@
 
 #include "ui/directory/people_page.h"
 #include "ui/directory/units_page.h"
+#include "ui/feedback/feedback_page.h"
+#include "ui/feedback/routing_page.h"
 #include "ui/insight/overview_page.h"
 #include "ui/planning/inspections_page.h"
 #include "ui/planning/preparation_page.h"
@@ -33,6 +35,8 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     QObject::connect(overview.get(), &OverviewPage::sampleAsked, overview.get(), openSample);
     pages.push_back(std::move(overview));
     pages.push_back(makePreparation(services));
+    pages.push_back(std::make_unique<FeedbackPage>(services));
+    pages.push_back(std::make_unique<RoutingPage>(services));
     pages.push_back(std::make_unique<LedgerPage>(services));
     return pages;
 }
