@@ -5,11 +5,13 @@
 #include "ui/feedback/feedback_page.h"
 #include "ui/feedback/routing_page.h"
 #include "ui/insight/overview_page.h"
+#include "ui/interview/talk_page.h"
 #include "ui/planning/inspections_page.h"
 #include "ui/planning/preparation_page.h"
 #include "ui/planning/rounds_page.h"
 #include "ui/planning/team_page.h"
 #include "ui/rectification/ledger_page.h"
+#include "ui/symposium/symposium_page.h"
 
 namespace ducha {
 
@@ -35,6 +37,8 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     QObject::connect(overview.get(), &OverviewPage::sampleAsked, overview.get(), openSample);
     pages.push_back(std::move(overview));
     pages.push_back(makePreparation(services));
+    pages.push_back(std::make_unique<TalkPage>(services));
+    pages.push_back(std::make_unique<SymposiumPage>(services));
     pages.push_back(std::make_unique<FeedbackPage>(services));
     pages.push_back(std::make_unique<RoutingPage>(services));
     pages.push_back(std::make_unique<LedgerPage>(services));

@@ -1,0 +1,102 @@
+#include "ui/interview/interview_staff_page.h"
+
+#include "ui/support/fields.h"
+#include "ui/words/inspection_words.h"
+#include "ui/words/message_text.h"
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QListWidget *checkList(const QString &name)
+{
+    auto *list = new QListWidget;
+    list->setObjectName(name);
+    return list;
+}
+
+QList<PersonId> checkedIn(const QListWidget &list)
+{
+    QList<PersonId> people;
+    for (int i = 0; i < list.count(); ++i) {
+        if (list.item(i)->checkState() == Qt::Checked)
+            people.append(PersonId::fromString(list.item(i)->data(Qt::UserRole).toString()).value_or(PersonId()));
+    }
+    return people;
+}
+
+} // namespace
+
+InterviewStaffPage::InterviewStaffPage(Services &services, TalkPlan &plan)
+    : m_services(services), m_plan(plan), m_talkers(checkList(u"talkersList"_s)),
+      m_recorders(checkList(u"recordersList"_s)), m_place(new QLineEdit), m_start(new MomentField), m_checks(new QLabel)
+{
+    setTitle(tr("Who talks, where and when"));
+    setSubTitle(tr("At least two talkers and one recorder of the team. Space ticks a name."));
+    m_place->setObjectName(u"placeEdit"_s);
+    m_start->setObjectName(u"startEdit"_s);
+    m_checks->setObjectName(u"checksLabel"_s);
+    m_checks->setWordWrap(true);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Talkers"), m_talkers);
+    form->addRow(tr("R&ecorders"), m_recorders);
+    form->addRow(tr("&Place"), m_place);
+    form->addRow(tr("&Begins"), m_start);
+    form->addRow(m_checks);
+    connect(m_talkers, &QListWidget::itemChanged, this, &InterviewStaffPage::showChecks);
+    connect(m_recorders, &QListWidget::itemChanged, this, &InterviewStaffPage::showChecks);
+    connect(m_place, &QLineEdit::textChanged, this, &InterviewStaffPage::showChecks);
+    connect(m_start, &QLineEdit::textChanged, this, &InterviewStaffPage::showChecks);
+}
+
+void InterviewStaffPage::initializePage()
+{
+    if (m_talkers->count() > 0)
+        return; // back from a later page: what was ticked stays
+    const auto team = talkTeam(m_services.workbench, m_plan.inspectionId);
+    if (!team) {
+        refuse(team.error());
+        return;
+    }
+    for (const TalkTeamRow &row : *team) {
+        for (QListWidget *list : {m_talkers, m_recorders}) {
+            auto *item = new QListWidgetItem(u"%1　%2"_s.arg(row.name, word(row.duty)), list);
+            item->setData(Qt::UserRole, row.personId.toString());
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
+    }
+    for (QListWidget *list : {m_talkers, m_recorders}) {
+        if (list->count() > 0)
+            list->setCurrentRow(0);
+    }
+    m_start->setMoment(m_services.workbench.now());
+    showChecks();
+}
+
+void InterviewStaffPage::store()
+{
+    m_plan.talkers = checkedIn(*m_talkers);
+    m_plan.recorders = checkedIn(*m_recorders);
+    m_plan.place = m_place->text().trimmed();
+    m_plan.startedAt = m_start->moment();
+}
+
+void InterviewStaffPage::showChecks()
+{
+    store();
+    m_checks->setText(words(checkPlan(m_plan)));
+}
+
+void InterviewStaffPage::refuse(const Error &error)
+{
+    m_checks->setText(words(error));
+}
+
+} // namespace ducha

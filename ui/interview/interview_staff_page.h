@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/workbench/conversations/interviewing.h"
+#include "ui/support/services.h"
+
+#include <QtWidgets/QWizardPage>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace ducha {
+
+class MomentField;
+
+/// Who talks and who records, where and when.
+class InterviewStaffPage : public QWizardPage {
+    Q_OBJECT
+
+public:
+    InterviewStaffPage(Services &services, TalkPlan &plan);
+    void initializePage() override;
+    /// Writes what is on the page into the plan.
+    void store();
+    void refuse(const Error &error);
+
+private:
+    void showChecks();
+
+    Services &m_services;
+    TalkPlan &m_plan;
+    QListWidget *m_talkers;
+    QListWidget *m_recorders;
+    QLineEdit *m_place;
+    MomentField *m_start;
+    QLabel *m_checks;
+};
+
+} // namespace ducha

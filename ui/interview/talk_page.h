@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/workbench/conversations/interviewing.h"
+#include "ui/shell/page.h"
+#include "ui/support/services.h"
+#include "ui/support/table_model.h"
+
+namespace ducha {
+
+class ListPanel;
+class TalkDesk;
+
+/// 个别谈话: the talks of the inspection in hand, and the desk of the one that is chosen.
+class TalkPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TalkPage(Services &services, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    [[nodiscard]] QString handbook() const override;
+    void refresh() override;
+    bool reveal(const RecordRef &record) override;
+    [[nodiscard]] RecordRef record() const override;
+    [[nodiscard]] QList<CheckMessage> checks() const override;
+    void print() override;
+    void create() override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void showCurrent();
+    void withdraw();
+    /// Puts that talk in hand; false when it is not one of this inspection.
+    bool choose(TalkId talk);
+
+    Services &m_services;
+    TableModel<TalkRow> m_model;
+    ListPanel *m_list;
+    TalkDesk *m_desk;
+    InspectionId m_inspection;
+    bool m_filling = false; ///< rows come and go; the desk keeps its talk
+};
+
+} // namespace ducha

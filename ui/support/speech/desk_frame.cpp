@@ -1,0 +1,109 @@
+#include "ui/support/speech/desk_frame.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+DeskFrame::DeskFrame(const QString &sideCaption, QWidget *who, QWidget *parent)
+    : QWidget(parent), head(new QLabel), saved(new QLabel), checks(new QLabel), side(new QListWidget),
+      marks(new QListWidget), view(new SpeechView), input(new SpeechInput), m_steps(new QHBoxLayout)
+{
+    head->setWordWrap(true);
+    checks->setWordWrap(true);
+    saved->setObjectName(u"savedLabel"_s);
+    side->setObjectName(u"sideList"_s);
+    side->setWordWrap(true);
+    marks->setObjectName(u"marksList"_s);
+    marks->setWordWrap(true);
+    view->setObjectName(u"speechView"_s);
+    input->setObjectName(u"speechEdit"_s);
+    input->setAccessibleName(tr("What is said now"));
+    connect(marks, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT markActivated(item->data(Qt::UserRole).toString()); });
+    auto *top = new QHBoxLayout;
+    top->addWidget(head, 1);
+    top->addWidget(saved);
+    auto *line = new QHBoxLayout;
+    line->addWidget(who, 0, Qt::AlignTop);
+    line->addWidget(input, 1);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(column(sideCaption, side));
+    splitter->addWidget(column(tr("Record: Ctrl+E evidence, Ctrl+Shift+E possible lead, Enter edits"), view, line));
+    splitter->addWidget(column(tr("Marked spans"), marks));
+    splitter->setSizes({200, 460, 180});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(checks);
+    layout->addLayout(m_steps);
+    makeKeys();
+}
+
+QWidget *DeskFrame::column(const QString &caption, QWidget *of, QLayout *below)
+{
+    auto *panel = new QWidget;
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(caption);
+    label->setWordWrap(true);
+    label->setBuddy(of);
+    of->setAccessibleName(caption);
+    layout->addWidget(label);
+    layout->addWidget(of, 1);
+    if (below)
+        layout->addLayout(below);
+    return panel;
+}
+
+void DeskFrame::makeKeys()
+{
+    const auto key = [this](const QKeySequence &keys, QWidget *where, auto act) {
+        auto *shortcut = new QShortcut(keys, where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_Delete, marks, [this] {
+        if (const QListWidgetItem *item = marks->currentItem())
+            Q_EMIT markWithdrawn(item->data(Qt::UserRole).toString());
+    });
+    key(Qt::Key_F6, this, [this] {
+        QWidget *next = input->hasFocus()  ? static_cast<QWidget *>(side)
+                        : side->hasFocus() ? static_cast<QWidget *>(view)
+                                           : input;
+        next->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void DeskFrame::setSteps(const QList<Step> &steps)
+{
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // its own click may have led here
+        delete item;
+    }
+    m_steps->addStretch();
+    for (const Step &step : steps) {
+        auto *button = new QPushButton(step.text);
+        button->setObjectName(step.name);
+        connect(button, &QPushButton::clicked, this, step.act);
+        m_steps->addWidget(button);
+    }
+}
+
+void DeskFrame::addMark(const QString &id, bool isLead, const QString &text)
+{
+    auto *item = new QListWidgetItem((isLead ? u"▲ "_s : u"● "_s) + text, marks);
+    item->setData(Qt::UserRole, id);
+}
+
+} // namespace ducha

@@ -1,0 +1,85 @@
+#include "ui/symposium/symposium_theme_page.h"
+
+#include "core/workbench/conversations/interviewing.h"
+#include "ui/support/fields.h"
+#include "ui/words/fieldwork_words.h"
+#include "ui/words/message_text.h"
+
+#include <QtWidgets/QFormLayout>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+SymposiumThemePage::SymposiumThemePage(Services &services, SymposiumPlan &plan)
+    : m_services(services), m_plan(plan), m_theme(new QLineEdit), m_kind(new ChoiceBox), m_host(new ChoiceBox),
+      m_recorder(new ChoiceBox), m_place(new QLineEdit), m_start(new MomentField)
+{
+    setTitle(tr("What it is about"));
+    setSubTitle(tr("Theme, host, recorder, place and time; the host may be of the resident discipline group."));
+    m_theme->setObjectName(u"themeEdit"_s);
+    m_kind->setObjectName(u"hostKindBox"_s);
+    m_host->setObjectName(u"hostBox"_s);
+    m_recorder->setObjectName(u"recorderBox"_s);
+    m_place->setObjectName(u"placeEdit"_s);
+    m_start->setObjectName(u"startEdit"_s);
+    for (const auto &[kind, name] : enumNames(HostKind{}))
+        m_kind->addChoice(kind, word(kind));
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("Host is &of"), m_kind);
+    form->addRow(tr("&Host"), m_host);
+    form->addRow(tr("&Recorder"), m_recorder);
+    form->addRow(tr("&Place"), m_place);
+    form->addRow(tr("&Begins"), m_start);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &SymposiumThemePage::showHosts);
+    connect(m_theme, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+}
+
+void SymposiumThemePage::initializePage()
+{
+    const auto team = talkTeam(m_services.workbench, m_plan.inspectionId);
+    if (!team) {
+        setSubTitle(words(team.error()));
+        return;
+    }
+    m_recorder->clear();
+    for (const TalkTeamRow &row : *team)
+        m_recorder->addChoice(row.personId, row.name);
+    m_recorder->setCurrentIndex(m_recorder->count() - 1);
+    m_start->setMoment(m_services.workbench.now());
+    showHosts();
+}
+
+void SymposiumThemePage::showHosts()
+{
+    m_host->clear();
+    if (m_kind->choice<HostKind>() == HostKind::Team) {
+        const auto team = talkTeam(m_services.workbench, m_plan.inspectionId);
+        for (const TalkTeamRow &row : team ? *team : QList<TalkTeamRow>())
+            m_host->addChoice(row.personId, row.name);
+    } else {
+        const auto people = talkPeople(m_services.workbench, m_plan.inspectionId);
+        for (const TalkPersonRow &row : people ? *people : QList<TalkPersonRow>())
+            m_host->addChoice(row.person.id, u"%1　%2 %3"_s.arg(row.person.name, row.unit, row.person.post));
+    }
+    Q_EMIT completeChanged();
+}
+
+bool SymposiumThemePage::isComplete() const
+{
+    return !m_theme->text().trimmed().isEmpty() && m_host->currentIndex() >= 0 && m_recorder->currentIndex() >= 0;
+}
+
+bool SymposiumThemePage::validatePage()
+{
+    m_plan.theme = m_theme->text().trimmed();
+    m_plan.hostKind = m_kind->choice<HostKind>().value_or(HostKind::Team);
+    m_plan.hostId = m_host->chosenId<PersonId>();
+    m_plan.recorderId = m_recorder->chosenId<PersonId>();
+    m_plan.place = m_place->text().trimmed();
+    m_plan.startedAt = m_start->moment();
+    return true;
+}
+
+} // namespace ducha

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/workbench/conversations/symposiums.h"
+#include "ui/support/services.h"
+
+#include <QtWidgets/QWizardPage>
+
+class QLineEdit;
+
+namespace ducha {
+
+class ChoiceBox;
+class MomentField;
+
+/// Theme, host (also of the resident discipline group), recorder, place and time.
+class SymposiumThemePage : public QWizardPage {
+    Q_OBJECT
+
+public:
+    SymposiumThemePage(Services &services, SymposiumPlan &plan);
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    bool validatePage() override;
+
+private:
+    /// The team, or everybody else where the resident discipline group is the host.
+    void showHosts();
+
+    Services &m_services;
+    SymposiumPlan &m_plan;
+    QLineEdit *m_theme;
+    ChoiceBox *m_kind;
+    ChoiceBox *m_host;
+    ChoiceBox *m_recorder;
+    QLineEdit *m_place;
+    MomentField *m_start;
+};
+
+} // namespace ducha
