@@ -244,10 +244,6 @@
         <translation>收文单位</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>主送/抄送</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>

@@ -43,7 +43,8 @@ QWidget *DraftingDesk::makeFindings()
 {
     m_list->setStretchColumn(FindingsModel::Title);
     m_list->setMultiSelection(true);
-    m_list->view().setColumnHidden(FindingsModel::Dimension, true);
+    for (const int column : {FindingsModel::Code, FindingsModel::Dimension})
+        m_list->view().setColumnHidden(column, true);
     m_list->setEmptyState(tr("No decided finding yet. Findings are decided on the page of findings."));
     m_takeUp->setObjectName(u"takeUpButton"_s);
     m_restOn->setObjectName(u"restOnButton"_s);

@@ -20,6 +20,14 @@ FeedbackWizard::FeedbackWizard(Services &services, InspectionId inspection, Feed
     setPage(Done, new IssuedPage(services, m_course));
     setStartId(draft.isNull() ? Choose : Wording);
     resize(1180, 660);
+    // The wizard gives the focus to the first field of a page; lists are worked first, their filter rarely.
+    connect(
+        this, &QWizard::currentIdChanged, this,
+        [this] {
+            if (QWidget *first = currentPage() ? currentPage()->focusProxy() : nullptr)
+                first->setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 void FeedbackWizard::reject()

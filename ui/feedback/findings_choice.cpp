@@ -13,20 +13,18 @@ QString heading(const char *text)
     return QCoreApplication::translate("ducha::FindingsModel", text);
 }
 
-QString codeWithSign(const FindingRow &row)
+QString titleWithSign(const FindingRow &row)
 {
-    return (row.shaken ? u"▲ "_s : row.sentences > 0 ? u"● "_s : u"○ "_s) + row.finding.code;
+    return (row.shaken ? u"▲ "_s : row.sentences > 0 ? u"● "_s : u"○ "_s) + row.finding.title;
 }
 
 QList<ListColumn<FindingRow>> columns()
 {
-    return {{heading(QT_TRANSLATE_NOOP("ducha::FindingsModel", "Finding")), codeWithSign,
-             [](const FindingRow &row) { return QVariant(row.finding.code); }},
-            {heading(QT_TRANSLATE_NOOP("ducha::FindingsModel", "Title")),
-             [](const FindingRow &row) { return row.finding.title; },
-             {},
-             false,
-             [](const FindingRow &row) { return row.finding.text; }},
+    return {{heading(QT_TRANSLATE_NOOP("ducha::FindingsModel", "Finding")),
+             [](const FindingRow &row) { return row.finding.code; }},
+            {heading(QT_TRANSLATE_NOOP("ducha::FindingsModel", "Title")), titleWithSign,
+             [](const FindingRow &row) { return QVariant(row.finding.title); }, false,
+             [](const FindingRow &row) { return row.finding.code + u" "_s + row.finding.text; }},
             {heading(QT_TRANSLATE_NOOP("ducha::FindingsModel", "Dimension")),
              [](const FindingRow &row) { return row.finding.dimension; }}};
 }

@@ -36,21 +36,24 @@ QString stateWords(const RoutingRow &row)
 }
 
 constexpr int kInspectionColumn = 0;
+constexpr int kFeedbackColumn = 1;
 constexpr int kRecipientColumn = 3;
 
 QList<ListColumn<RoutingRow>> columns()
 {
     return {{RoutingPage::tr("Inspection"), [](const RoutingRow &row) { return row.inspection; }},
             {RoutingPage::tr("Feedback"), [](const RoutingRow &row) { return row.feedback; }},
-            {RoutingPage::tr("State"), stateWords},
+            {RoutingPage::tr("State"), stateWords, {}, false, {}, [](const RoutingRow &row) { return row.late; }},
             {RoutingPage::tr("Recipient"), [](const RoutingRow &row) { return row.routing.recipient; }},
-            {RoutingPage::tr("Role"), [](const RoutingRow &row) { return word(row.routing.role); }},
-            {RoutingPage::tr("Version"), [](const RoutingRow &row) { return word(row.routing.version); }},
+            {RoutingPage::tr("Version"),
+             [](const RoutingRow &row) { return word(row.routing.role) + u" "_s + word(row.routing.version); }},
             {RoutingPage::tr("Letter"), [](const RoutingRow &row) { return row.routing.letterNumber; }},
             {RoutingPage::tr("Sent"), [](const RoutingRow &row) { return row.routing.sentOn.toString(Qt::ISODate); }},
-            {RoutingPage::tr("Signed for"), [](const RoutingRow &row) {
-                 return (row.routing.receivedOn.toString(Qt::ISODate) + u' ' + row.routing.receivedBy).trimmed();
-             }}};
+            {RoutingPage::tr("Signed for"),
+             [](const RoutingRow &row) { return row.routing.receivedOn.toString(Qt::ISODate); },
+             {},
+             false,
+             [](const RoutingRow &row) { return row.routing.receivedBy; }}};
 }
 
 } // namespace
@@ -71,7 +74,7 @@ RoutingPage::RoutingPage(Services &services, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(makePane());
-    splitter->setSizes({740, 260});
+    splitter->setSizes({760, 240});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(header);
     layout->addWidget(splitter, 1);
@@ -131,16 +134,17 @@ void RoutingPage::refresh()
         m_services.notices.failed(rows.error());
         return;
     }
-    m_list->view().setColumnHidden(kInspectionColumn, !inspection.isNull());
+    for (const int column : {kInspectionColumn, kFeedbackColumn}) // the same in every row
+        m_list->view().setColumnHidden(column, !inspection.isNull());
     m_list->setEmptyState(inspection.isNull() ? tr("Nothing is routed yet.")
                                               : tr("Not routed yet. Once the feedback is issued, choose who gets it."),
                           inspection.isNull() ? QString() : tr("Route the feedback…"));
     m_main->setVisible(!inspection.isNull());
     const auto waiting = std::count_if(rows->begin(), rows->end(),
-                                         [](const RoutingRow &row) { return row.state != RoutingState::Received; });
-    m_waiting->setText(rows->isEmpty()  ? QString()
-                       : waiting == 0 ? u"● "_s + tr("All have signed")
-                                        : u"◐ "_s + tr("Not signed yet: %1 of %2").arg(waiting).arg(rows->size()));
+                                       [](const RoutingRow &row) { return row.state != RoutingState::Received; });
+    m_waiting->setText(rows->isEmpty() ? QString()
+                       : waiting == 0  ? u"● "_s + tr("All have signed")
+                                       : u"◐ "_s + tr("Not signed yet: %1 of %2").arg(waiting).arg(rows->size()));
     const RoutingId wanted = m_current;
     m_model.setRows(*rows);
     const auto found =
@@ -185,7 +189,8 @@ void RoutingPage::showCurrent()
     const RoutingId now = shown ? shown->routing.id : RoutingId();
     const bool isOther = now != m_current;
     m_current = now;
-    m_heading->setText(shown ? shown->routing.recipient + u'\n' + stateWords(*shown) : QString());
+    m_heading->setText(shown ? shown->routing.recipient + u'\n' + stateWords(*shown) + u' ' + shown->routing.receivedBy
+                             : QString());
     m_day->setEnabled(shown);
     m_by->setEnabled(shown && shown->state == RoutingState::Sent);
     m_sent->setEnabled(shown && shown->state != RoutingState::Received);

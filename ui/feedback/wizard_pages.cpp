@@ -52,6 +52,7 @@ ChooseFindingsPage::ChooseFindingsPage(Services &services, FeedbackCourse &cours
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
+    setFocusProxy(m_list);
     connect(m_list->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChooseFindingsPage::completeChanged);
 }
@@ -61,7 +62,6 @@ void ChooseFindingsPage::initializePage()
     if (const auto read = m_findings.read(m_services.workbench, m_course.inspection); !read)
         m_message->setText(trouble(read.error()));
     m_list->view().selectAll();
-    m_list->setFocus();
 }
 
 bool ChooseFindingsPage::isComplete() const
@@ -92,6 +92,7 @@ WordingPage::WordingPage(Services &services, FeedbackCourse &course, QWidget *pa
                    "on the left, or declare it an overall assessment. Everything is saved at once."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_desk);
+    setFocusProxy(m_desk);
     connect(&services.workbench.changes(), &Changes::changed, this, &WordingPage::read);
 }
 
@@ -100,7 +101,6 @@ void WordingPage::initializePage()
     read();
     if (!m_course.look.isNull())
         m_desk->sentences().setCurrent(m_course.look);
-    m_desk->sentences().setFocus();
 }
 
 void WordingPage::read()
@@ -126,6 +126,7 @@ RemarksPage::RemarksPage(Services &services, FeedbackCourse &course, QWidget *pa
     m_list->setEmptyState(tr("● Nothing to settle. The feedback can be issued."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
+    setFocusProxy(m_list);
     connect(m_list, &ListPanel::activated, this, [this](int row) {
         m_course.look = SentenceId::fromString(m_remarks.rows().at(row).subject).value_or(SentenceId());
         wizard()->back();
@@ -149,7 +150,6 @@ void RemarksPage::initializePage()
     m_remarks.setRows(checks);
     m_isBlocked = hasBlocker(checks);
     Q_EMIT completeChanged();
-    m_list->setFocus();
 }
 
 bool RemarksPage::isComplete() const

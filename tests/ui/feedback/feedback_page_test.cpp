@@ -163,6 +163,7 @@ TEST_CASE("the pages follow the sentence in hand, and a link leads to its senten
     Desk desk;
     auto &preview = FeedbackUi::in<PagePreview>(desk.page, "pagePreview");
     REQUIRE(QTest::qWaitFor([&] { return preview.pageCount() > 0; }, 20000));
+    shoot(desk.page, u"feedback-pages"_s);
     const SentenceRow row = desk.work.read(desk.id).sentences.constLast();
     desk.context.set(desk.work.about.roundId, {});
     CHECK(desk.page.record().isEmpty());

@@ -22,6 +22,7 @@ void press(QWizard &wizard, QWizard::WizardButton which)
     REQUIRE(button->isEnabled());
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
+    QCoreApplication::processEvents();
 }
 
 QTableView &listOf(QWizard &wizard)
@@ -42,11 +43,13 @@ TEST_CASE("the feedback goes from findings to the issued document by keyboard al
     REQUIRE(wizard.currentId() == FeedbackWizard::Wording);
     const FeedbackId id = wizard.course().feedback;
     REQUIRE_FALSE(id.isNull());
+    CHECK(wizard.focusWidget() == &FeedbackUi::in<QTableView>(*wizard.currentPage(), "sentenceView"));
     CHECK(namelessWidgets(wizard) == QStringList());
 
     press(wizard, QWizard::NextButton);
     REQUIRE(wizard.currentId() == FeedbackWizard::Check);
     CHECK_FALSE(wizard.button(QWizard::NextButton)->isEnabled()); // the overall assessment rests on nothing
+    CHECK(wizard.focusWidget() == &listOf(wizard));
     shoot(wizard, u"feedback-wizard-3"_s);
     listOf(wizard).selectRow(0);
     QTest::keyClick(&listOf(wizard), Qt::Key_Return); // to the sentence
