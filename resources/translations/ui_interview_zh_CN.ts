@@ -101,10 +101,6 @@
         <translation>&lt;b&gt;%1&lt;/b&gt; · %2 · %3 · %4</translation>
     </message>
     <message>
-        <source>→ %1</source>
-        <translation>→ %1</translation>
-    </message>
-    <message>
         <source>Why? It stays in the record.</source>
         <translation>请写明理由，将留在记录中。</translation>
     </message>
@@ -140,6 +136,26 @@
         <source>What was typed at %1 is here again.</source>
         <translation>已恢复 %1 的内容。</translation>
     </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>继续记录</translation>
+    </message>
+    <message>
+        <source>End the record</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>Confirmed by the person</source>
+        <translation>本人确认</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>拒绝签字</translation>
+    </message>
+    <message>
+        <source>Lock the record</source>
+        <translation>锁定记录</translation>
+    </message>
 </context>
 <context>
     <name>ducha::TalkPage</name>
@@ -154,10 +170,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>问答数</translation>
     </message>
     <message>
         <source>Marks</source>

@@ -114,10 +114,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>到会人数</translation>
-    </message>
-    <message>
         <source>Opinions</source>
         <translation>发言</translation>
     </message>

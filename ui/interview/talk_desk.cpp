@@ -30,6 +30,26 @@ QList<SpeechRow> rowsOf(const TalkRecord &record)
     return rows;
 }
 
+/// What the button says that takes the step.
+QString verb(TalkState to)
+{
+    switch (to) {
+    case TalkState::Held:
+        return TalkDesk::tr("Go on recording");
+    case TalkState::Drafted:
+        return TalkDesk::tr("End the record");
+    case TalkState::Confirmed:
+        return TalkDesk::tr("Confirmed by the person");
+    case TalkState::RefusedToSign:
+        return TalkDesk::tr("Refused to sign");
+    case TalkState::Locked:
+        return TalkDesk::tr("Lock the record");
+    case TalkState::Planned:
+        break;
+    }
+    return {};
+}
+
 Speaker other(Speaker speaker)
 {
     return speaker == Speaker::Question ? Speaker::Answer : Speaker::Question;
@@ -147,9 +167,9 @@ void TalkDesk::showSteps()
 {
     QList<DeskFrame::Step> steps;
     for (const TalkTransition &step : talkTransitions()) {
-        if (!m_record || step.from != m_record->row.talk.state || step.to == TalkState::Held)
+        if (!m_record || step.from != m_record->row.talk.state || m_record->row.talk.state == TalkState::Planned)
             continue;
-        steps.append({enumName(step.to) + u"Button"_s, tr("→ %1").arg(word(step.to)),
+        steps.append({enumName(step.to) + u"Button"_s, verb(step.to),
                       [this, to = step.to, comment = step.needsComment] { move(to, comment); }});
     }
     m_frame->setSteps(steps);
@@ -160,7 +180,7 @@ void TalkDesk::move(TalkState to, bool needsComment)
     keep();
     QString comment;
     if (needsComment) {
-        const auto given = m_services.prompts.reason(tr("Why? It stays in the record."), word(to));
+        const auto given = m_services.prompts.reason(tr("Why? It stays in the record."), verb(to));
         if (!given)
             return;
         comment = *given;

@@ -49,8 +49,6 @@ TalkPage::TalkPage(Services &services, QWidget *parent)
             false,
             [](const TalkRow &row) { return row.post; }},
            {tr("State"), [](const TalkRow &row) { return stateSign(row.talk.state) + u' ' + word(row.talk.state); }},
-           {tr("Turns"), [](const TalkRow &row) { return QString::number(row.turns); },
-            [](const TalkRow &row) { return QVariant(row.turns); }, true},
            {tr("Marks"),
             [](const TalkRow &row) {
                 return row.leads > 0 ? u"● %1 ▲ %2"_s.arg(row.evidence).arg(row.leads) : u"● %1"_s.arg(row.evidence);
@@ -78,7 +76,7 @@ TalkPage::TalkPage(Services &services, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_desk);
-    splitter->setSizes({330, 840});
+    splitter->setSizes({380, 790});
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(header);

@@ -43,8 +43,6 @@ SymposiumPage::SymposiumPage(Services &services, QWidget *parent)
            {tr("Theme"), [](const SymposiumRow &row) { return row.symposium.theme; }},
            {tr("State"),
             [](const SymposiumRow &row) { return stateSign(row.symposium.state) + u' ' + word(row.symposium.state); }},
-           {tr("Came"), [](const SymposiumRow &row) { return QString::number(row.came); },
-            [](const SymposiumRow &row) { return QVariant(row.came); }, true},
            {tr("Opinions"), [](const SymposiumRow &row) { return QString::number(row.opinions); },
             [](const SymposiumRow &row) { return QVariant(row.opinions); }, true}}),
       m_list(new ListPanel(m_model, tr("Symposiums"))), m_desk(new SymposiumDesk(services))
@@ -71,7 +69,7 @@ SymposiumPage::SymposiumPage(Services &services, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_desk);
-    splitter->setSizes({330, 840});
+    splitter->setSizes({380, 790});
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(header);
@@ -85,7 +83,7 @@ QString SymposiumPage::title() const
 
 QString SymposiumPage::iconName() const
 {
-    return u"system-users"_s;
+    return u"meeting-attending"_s;
 }
 
 QString SymposiumPage::handbook() const

@@ -123,6 +123,7 @@ Result<> fill(Workbench &workbench, const Progress &progress)
         sample.problems = problemsOf(*content, sample.unit.agencyType, large, random);
         sample.talks = large ? 40 : 4;
         sample.symposiums = large ? 6 : 1;
+        sample.isLarge = large;
         DUCHA_TRY(inspections.save(sample.inspection));
         DUCHA_TRY(fieldwork.save(sample));
         DUCHA_TRY(feedback.save(sample));

@@ -6,6 +6,7 @@
 #include "core/planning/planning_repository.h"
 #include "core/standard/standard_repository.h"
 #include "core/symposium/symposium_repository.h"
+#include "core/workbench/sample/sample_files.h"
 #include "core/workbench/workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,13 @@ Result<> SampleFieldwork::save(const SampleInspection &sample)
         DUCHA_TRY(saveTalk(sample, i, said));
     for (int i = 0; i < sample.symposiums; ++i)
         DUCHA_TRY(saveSymposium(sample, i, said));
+    if (sample.isLarge) {
+        const auto files = saveSampleFiles(m_workbench, sample);
+        if (!files)
+            return files.error();
+        for (auto file = files->cbegin(); file != files->cend(); ++file)
+            said.append({file.value(), file.key()});
+    }
     return savePapers(sample, said);
 }
 

@@ -17,6 +17,7 @@ struct SampleInspection {
     QList<SampleProblem> problems; ///< what will be found, in the words of the unit's kind
     int talks = 0;
     int symposiums = 0;
+    bool isLarge = false; ///< the one that is as large as life
 };
 
 /// Invents what the team did on site: team, talks, symposiums, marked spans, working papers, findings. How far it goes
