@@ -85,8 +85,8 @@
 <context>
     <name>ducha::TalkDesk</name>
     <message>
-        <source>Outline: Enter takes a question</source>
-        <translation>提纲：回车取用问题</translation>
+        <source>Outline: Enter takes a question, Ctrl+J the next one</source>
+        <translation>提纲：回车取一问，Ctrl+J 取下一问</translation>
     </message>
     <message>
         <source>Tab changes between question and answer</source>
@@ -155,6 +155,22 @@
     <message>
         <source>Lock the record</source>
         <translation>锁定记录</translation>
+    </message>
+    <message>
+        <source>Another turn is being changed. Enter or Esc ends that.</source>
+        <translation>另一条正在修改，请先按回车提交或按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>▲ Not saved</source>
+        <translation>▲ 未保存</translation>
+    </message>
+    <message>
+        <source>A locked record takes no corrections any more. Lock it?</source>
+        <translation>锁定后不能再补充更正。确定锁定？</translation>
+    </message>
+    <message>
+        <source>End the turn in the field with Enter first.</source>
+        <translation>请先按回车提交输入框中的内容。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,14 @@
         <source>What was typed at %1 is here again.</source>
         <translation>已恢复 %1 的内容。</translation>
     </message>
+    <message>
+        <source>Another opinion is being changed. Enter or Esc ends that.</source>
+        <translation>另一条意见正在修改，请先按回车提交或按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>▲ Not saved</source>
+        <translation>▲ 未保存</translation>
+    </message>
 </context>
 <context>
     <name>ducha::SymposiumInvitationPage</name>

@@ -59,7 +59,7 @@ Speaker other(Speaker speaker)
 
 TalkDesk::TalkDesk(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_speakerButton(new QPushButton),
-      m_frame(new DeskFrame(tr("Outline: Enter takes a question"), m_speakerButton))
+      m_frame(new DeskFrame(tr("Outline: Enter takes a question, Ctrl+J the next one"), m_speakerButton))
 {
     m_speakerButton->setObjectName(u"speakerButton"_s);
     m_speakerButton->setFocusPolicy(Qt::NoFocus);
@@ -75,7 +75,9 @@ TalkDesk::TalkDesk(Services &services, QWidget *parent)
     connect(input, &SpeechInput::toKeep, this, &TalkDesk::keep);
     connect(input, &SpeechInput::previousAsked, this, [this] { edit(int(m_frame->view->rows().size()) - 1); });
     connect(m_frame->view, &SpeechView::rowActivated, this, &TalkDesk::edit);
-    connect(m_frame->side, &QListWidget::itemActivated, this, &TalkDesk::takeQuestion);
+    connect(m_frame->side, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { takeQuestion(m_frame->side->row(item)); });
+    connect(m_frame, &DeskFrame::nextAsked, this, &TalkDesk::takeNextQuestion);
     connect(m_frame->view, &SpeechView::evidenceAsked, this, [this] { mark(AnchorMark::Evidence); });
     connect(m_frame->view, &SpeechView::leadAsked, this, [this] { mark(AnchorMark::PossibleLead); });
     connect(m_frame, &DeskFrame::markWithdrawn, this, &TalkDesk::withdrawMarkOf);
@@ -132,12 +134,12 @@ void TalkDesk::reload()
 
 void TalkDesk::show()
 {
-    m_frame->side->clear();
     m_frame->marks->clear();
     m_frame->view->setRows(m_record ? rowsOf(*m_record) : QList<SpeechRow>());
     if (!m_record) {
         m_frame->head->setText(tr("Choose a talk on the left."));
         m_frame->checks->clear();
+        m_frame->setSide({});
         showSteps();
         return;
     }
@@ -145,11 +147,10 @@ void TalkDesk::show()
     m_frame->head->setText(tr("<b>%1</b> · %2 · %3 · %4")
                                .arg(talk.code.toHtmlEscaped(), m_record->row.person.toHtmlEscaped(),
                                     m_record->row.post.toHtmlEscaped(), word(talk.state)));
-    for (const OutlineTick &tick : m_record->outline) {
-        const QString sign = tick.turns > 0 ? u"● "_s : u"○ "_s;
-        auto *item = new QListWidgetItem(sign + tick.item.text, m_frame->side);
-        item->setData(Qt::UserRole, tick.item.id.toString());
-    }
+    QStringList questions;
+    for (const OutlineTick &tick : m_record->outline)
+        questions.append((tick.turns > 0 ? u"● "_s : u"○ "_s) + tick.item.text);
+    m_frame->setSide(questions);
     for (const MarkRow &mark : m_record->marks) {
         const QString standing = mark.standing == MarkStanding::Stands ? QString() : u"\n▲ "_s + word(mark.standing);
         m_frame->addMark(
@@ -184,6 +185,9 @@ void TalkDesk::move(TalkState to, bool needsComment)
         if (!given)
             return;
         comment = *given;
+    } else if (to == TalkState::Locked &&
+               !m_services.prompts.confirm(tr("A locked record takes no corrections any more. Lock it?"), verb(to))) {
+        return;
     }
     if (told(moveTalk(m_services.workbench, m_talk, to, comment))) {
         reload();
@@ -246,8 +250,12 @@ void TalkDesk::edit(int row)
         m_services.notices.tell({Notice::Kind::Warning, tr("The record is confirmed. Add a correction at its end.")});
         return;
     }
-    if (m_changing.isNull())
-        m_newText = m_frame->input->toPlainText();
+    if (!m_changing.isNull()) { // what is changed already would be lost
+        m_frame->input->setFocus(Qt::OtherFocusReason);
+        m_services.notices.tell({Notice::Kind::Warning, tr("Another turn is being changed. Enter or Esc ends that.")});
+        return;
+    }
+    m_newText = m_frame->input->toPlainText();
     const TalkTurn &turn = m_record->turns.at(row);
     m_changing = turn.id;
     setSpeaker(turn.speaker);
@@ -303,19 +311,35 @@ void TalkDesk::withdrawRow(int row)
     }
 }
 
-void TalkDesk::takeQuestion()
+void TalkDesk::takeQuestion(int row)
 {
-    const QListWidgetItem *item = m_frame->side->currentItem();
-    if (!item || !m_record || !m_changing.isNull())
+    if (!m_record || row < 0 || row >= m_record->outline.size() || !m_changing.isNull())
         return;
-    const auto id = OutlineItemId::fromString(item->data(Qt::UserRole).toString());
-    for (const OutlineTick &tick : m_record->outline) {
-        if (id && tick.item.id == *id) {
-            m_item = *id;
-            setSpeaker(Speaker::Question);
-            m_frame->input->restore(tick.item.text);
-            m_frame->input->setFocus(Qt::OtherFocusReason);
-            keep();
+    const QString typed = m_frame->input->toPlainText();
+    const auto stands = [&](const OutlineTick &tick) { return tick.item.text == typed; };
+    if (!typed.trimmed().isEmpty() && std::none_of(m_record->outline.begin(), m_record->outline.end(), stands)) {
+        m_services.notices.tell({Notice::Kind::Warning, tr("End the turn in the field with Enter first.")});
+        return;
+    }
+    const OutlineItem &item = m_record->outline.at(row).item;
+    m_item = item.id;
+    setSpeaker(Speaker::Question);
+    m_frame->side->setCurrentRow(row);
+    m_frame->input->restore(item.text);
+    m_frame->input->setFocus(Qt::OtherFocusReason);
+    keep();
+}
+
+/// The next question without a turn; asked again with one in the field, the one after it.
+void TalkDesk::takeNextQuestion()
+{
+    const int count = m_record ? int(m_record->outline.size()) : 0;
+    const int first = m_frame->side->currentRow() + (m_frame->input->document()->isEmpty() ? 0 : 1);
+    for (int step = 0; step < count; ++step) {
+        const int row = (std::max(0, first) + step) % count;
+        if (m_record->outline.at(row).turns == 0) {
+            takeQuestion(row);
+            return;
         }
     }
 }
@@ -332,8 +356,7 @@ void TalkDesk::keep()
     draft.changed = m_changing.isNull() ? QString() : m_frame->input->toPlainText();
     draft.cursor = m_frame->input->textCursor().position();
     const auto kept = keepTalkDraft(m_services.workbench, m_talk, draft);
-    if (told(kept))
-        m_frame->saved->setText(tr("Saved %1").arg(kept->toString(u"HH:mm:ss"_s)));
+    m_frame->saved->setText(told(kept) ? tr("Saved %1").arg(kept->toString(u"HH:mm:ss"_s)) : tr("▲ Not saved"));
 }
 
 void TalkDesk::restoreDraft()

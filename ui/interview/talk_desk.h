@@ -46,7 +46,8 @@ private:
     void mark(AnchorMark mark);
     void withdrawMarkOf(const QString &anchor);
     void withdrawRow(int row);
-    void takeQuestion();
+    void takeQuestion(int row);
+    void takeNextQuestion();
     void restoreDraft();
     void move(TalkState to, bool needsComment);
     /// The result's error as a notice; true when there was none.

@@ -135,7 +135,6 @@ void SymposiumDesk::reload()
 void SymposiumDesk::show()
 {
     const auto speaker = m_speaker->chosenId<ParticipantId>();
-    m_frame->side->clear();
     m_frame->marks->clear();
     m_speaker->clear();
     m_frame->view->setRows(m_record ? rowsOf(*m_record) : QList<SpeechRow>());
@@ -143,18 +142,21 @@ void SymposiumDesk::show()
     if (!m_record) {
         m_frame->head->setText(tr("Choose a symposium on the left."));
         m_frame->checks->clear();
+        m_frame->setSide({});
         return;
     }
     const Symposium &symposium = m_record->row.symposium;
     m_frame->head->setText(tr("<b>%1</b> · %2 · host %3 · %4")
                                .arg(symposium.code.toHtmlEscaped(), symposium.theme.toHtmlEscaped(),
                                     m_record->row.host.toHtmlEscaped(), word(symposium.state)));
+    QStringList people;
     for (const ParticipantRow &row : m_record->participants) {
         const Attendance attendance = row.participant.attendance;
-        m_frame->side->addItem(u"%1 %2　%3\n%4"_s.arg(sign(attendance), row.name, word(attendance), row.post));
+        people.append(u"%1 %2　%3\n%4"_s.arg(sign(attendance), row.name, word(attendance), row.post));
         if (attendance != Attendance::OnLeave)
-            m_speaker->addChoice(row.participant.id, row.name);
+            m_speaker->addChoice(row.participant.id, u"%1 %2"_s.arg(QString::number(m_speaker->count() + 1), row.name));
     }
+    m_frame->setSide(people);
     if (!speaker.isNull())
         m_speaker->setChoice(speaker);
     if (m_speaker->currentIndex() < 0 && m_speaker->count() > 0)
@@ -259,8 +261,13 @@ void SymposiumDesk::edit(int row)
         m_services.notices.tell({Notice::Kind::Warning, tr("The minutes are confirmed and stay as they are.")});
         return;
     }
-    if (m_changing.isNull())
-        m_newText = m_frame->input->toPlainText();
+    if (!m_changing.isNull()) { // what is changed already would be lost
+        m_frame->input->setFocus(Qt::OtherFocusReason);
+        m_services.notices.tell(
+            {Notice::Kind::Warning, tr("Another opinion is being changed. Enter or Esc ends that.")});
+        return;
+    }
+    m_newText = m_frame->input->toPlainText();
     const Opinion &opinion = m_record->opinions.at(row);
     m_changing = opinion.id;
     m_speaker->setChoice(opinion.participantId);
@@ -326,8 +333,7 @@ void SymposiumDesk::keep()
     draft.changed = m_changing.isNull() ? QString() : m_frame->input->toPlainText();
     draft.cursor = m_frame->input->textCursor().position();
     const auto kept = keepSymposiumDraft(m_services.workbench, m_symposium, draft);
-    if (told(kept))
-        m_frame->saved->setText(tr("Saved %1").arg(kept->toString(u"HH:mm:ss"_s)));
+    m_frame->saved->setText(told(kept) ? tr("Saved %1").arg(kept->toString(u"HH:mm:ss"_s)) : tr("▲ Not saved"));
 }
 
 void SymposiumDesk::restoreDraft()

@@ -76,6 +76,7 @@ void DeskFrame::makeKeys()
         if (const QListWidgetItem *item = marks->currentItem())
             Q_EMIT markWithdrawn(item->data(Qt::UserRole).toString());
     });
+    key(Qt::CTRL | Qt::Key_J, this, [this] { Q_EMIT nextAsked(); });
     key(Qt::Key_F6, this, [this] {
         QWidget *next = input->hasFocus()  ? static_cast<QWidget *>(side)
                         : side->hasFocus() ? static_cast<QWidget *>(view)
@@ -84,11 +85,21 @@ void DeskFrame::makeKeys()
     });
 }
 
+void DeskFrame::setSide(const QStringList &lines)
+{
+    const int row = side->currentRow();
+    side->clear();
+    side->addItems(lines);
+    side->setCurrentRow(std::clamp(row, 0, std::max(0, side->count() - 1)));
+}
+
 void DeskFrame::setSteps(const QList<Step> &steps)
 {
     while (QLayoutItem *item = m_steps->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // its own click may have led here
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater(); // its own click may have led here
+        }
         delete item;
     }
     m_steps->addStretch();

@@ -36,6 +36,8 @@ public:
         QString text;
         std::function<void()> act;
     };
+    /// Fills the left list again; the row in hand stays.
+    void setSide(const QStringList &lines);
     void setSteps(const QList<Step> &steps);
     /// A line of the marks list; `id` is the anchor's.
     void addMark(const QString &id, bool isLead, const QString &text);
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     void markWithdrawn(const QString &anchor); ///< Delete in the list of marks
     void markActivated(const QString &anchor);
+    void nextAsked(); ///< Ctrl+J: the next of the list at the left
 
 private:
     QWidget *column(const QString &caption, QWidget *of, QLayout *below = nullptr);

@@ -37,11 +37,13 @@ void SpeechInput::restore(const QString &text, int cursor)
 
 void SpeechInput::keyPressEvent(QKeyEvent *event)
 {
-    if (m_composing) {
-        QPlainTextEdit::keyPressEvent(event);
+    const int key = event->key();
+    if (m_composing) { // a key that the input method let through must not break what it composes
+        if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Tab && key != Qt::Key_Escape)
+            QPlainTextEdit::keyPressEvent(event);
         return;
     }
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ShiftModifier)
@@ -51,6 +53,7 @@ void SpeechInput::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Tab:
         Q_EMIT speakerChanged();
+        m_pause->start(); // who speaks is a part of the draft
         return;
     case Qt::Key_Escape:
         Q_EMIT cancelled();
@@ -71,6 +74,11 @@ void SpeechInput::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QPlainTextEdit::inputMethodEvent(event);
+}
+
+bool SpeechInput::focusNextPrevChild(bool next)
+{
+    return !next && QAbstractScrollArea::focusNextPrevChild(next);
 }
 
 void SpeechInput::focusOutEvent(QFocusEvent *event)

@@ -7,8 +7,9 @@ class QTimer;
 namespace ducha {
 
 /// The field that speech is typed in while listening. Enter commits, Shift+Enter breaks the line, Tab changes the
-/// speaker, Up in an empty field goes back to the last piece, Esc gives a change up. While an input method composes,
-/// its keys are its own. `toKeep` comes within a second of the last key, and whenever the field loses the focus.
+/// speaker (Shift+Tab leaves), Up in an empty field goes back to the last piece, Esc gives a change up. While an input
+/// method composes, its keys are its own. `toKeep` comes within a second of the last key, and whenever the field loses
+/// the focus.
 class SpeechInput : public QPlainTextEdit {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    /// Tab is a key of the field; Shift+Tab leaves it.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QTimer *m_pause;

@@ -3,6 +3,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextCursor>
+#include <QtWidgets/QScrollBar>
 
 namespace ducha {
 
@@ -42,14 +43,26 @@ SpeechView::SpeechView(QWidget *parent) : QTextEdit(parent)
 
 void SpeechView::setRows(const QList<SpeechRow> &rows)
 {
+    if (m_rows == rows)
+        return;
     const auto before = span();
+    const int scrolled = verticalScrollBar()->value();
     m_rows = rows;
+    write();
+    if (before && before->row < rows.size()) {
+        place(*before);
+        verticalScrollBar()->setValue(scrolled);
+    }
+}
+
+void SpeechView::write()
+{
     m_prefixes.clear();
     clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (int i = 0; i < rows.size(); ++i) {
-        const SpeechRow &row = rows.at(i);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const SpeechRow &row = m_rows.at(i);
         if (i > 0)
             cursor.insertBlock();
         QTextBlockFormat block;
@@ -83,8 +96,17 @@ void SpeechView::setRows(const QList<SpeechRow> &rows)
         }
     }
     cursor.endEditBlock();
-    if (before && before->row < rows.size())
-        select(*before);
+}
+
+void SpeechView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_rows.isEmpty())
+        return;
+    const auto before = span(); // the colours are in the text
+    write();
+    if (before)
+        place(*before);
 }
 
 int SpeechView::prefixLength(int row) const
@@ -112,14 +134,19 @@ void SpeechView::select(const SpeechSpan &span)
 {
     if (span.row < 0 || span.row >= m_rows.size())
         return;
+    const auto whole = m_rows.at(span.row).text.toUcs4().size();
+    place(span.length > 0 ? span : SpeechSpan{span.row, 0, int(whole)});
+    ensureCursorVisible();
+}
+
+void SpeechView::place(const SpeechSpan &span)
+{
     const QString &text = m_rows.at(span.row).text;
     const int origin = document()->findBlockByNumber(span.row).position() + prefixLength(span.row);
-    const int end = span.length > 0 ? unitsOf(text, span.start + span.length) : int(text.size());
     QTextCursor cursor(document());
     cursor.setPosition(origin + unitsOf(text, span.start));
-    cursor.setPosition(origin + end, QTextCursor::KeepAnchor);
+    cursor.setPosition(origin + unitsOf(text, span.start + span.length), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
-    ensureCursorVisible();
 }
 
 void SpeechView::scrollToEnd()

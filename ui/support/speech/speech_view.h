@@ -11,6 +11,7 @@ struct SpeechMark {
     int start = 0;
     int length = 0;
     bool isLead = false;
+    bool operator==(const SpeechMark &) const = default;
 };
 
 /// One numbered piece of a record.
@@ -21,6 +22,7 @@ struct SpeechRow {
     bool quiet = false; ///< questions stand back behind answers
     QString text;
     QList<SpeechMark> marks;
+    bool operator==(const SpeechRow &) const = default;
 };
 
 /// Where somebody has selected words.
@@ -37,6 +39,7 @@ class SpeechView : public QTextEdit {
 
 public:
     explicit SpeechView(QWidget *parent = nullptr);
+    /// Where nothing differs nothing moves; else cursor, selection and scrolling stay where they can.
     void setRows(const QList<SpeechRow> &rows);
     [[nodiscard]] const QList<SpeechRow> &rows() const { return m_rows; }
     /// What is selected, cut to the row where it begins; nothing on an empty record.
@@ -53,8 +56,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void write();
+    void place(const SpeechSpan &span);
     [[nodiscard]] int prefixLength(int row) const;
 
     QList<SpeechRow> m_rows;
