@@ -2,20 +2,33 @@
 
 #include "ui/directory/people_page.h"
 #include "ui/directory/units_page.h"
+#include "ui/evidence/anchors_page.h"
+#include "ui/evidence/files_page.h"
 #include "ui/feedback/feedback_page.h"
 #include "ui/feedback/routing_page.h"
+#include "ui/finding/findings_page.h"
+#include "ui/finding/papers_page.h"
 #include "ui/insight/overview_page.h"
 #include "ui/interview/talk_page.h"
 #include "ui/planning/inspections_page.h"
-#include "ui/planning/preparation_page.h"
 #include "ui/planning/rounds_page.h"
 #include "ui/planning/team_page.h"
 #include "ui/rectification/ledger_page.h"
+#include "ui/shell/tabbed_page.h"
 #include "ui/symposium/symposium_page.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace ducha {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("app", text);
+}
 
 std::unique_ptr<Page> makePreparation(Services &services)
 {
@@ -25,7 +38,32 @@ std::unique_ptr<Page> makePreparation(Services &services)
     parts.push_back(std::make_unique<RoundsPage>(services));
     parts.push_back(std::make_unique<InspectionsPage>(services));
     parts.push_back(std::make_unique<TeamPage>(services));
-    return std::make_unique<PreparationPage>(std::move(parts));
+    return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Preparation")),
+                                                u"view-calendar-tasks"_s, u"preparation"_s,
+                                                words(QT_TRANSLATE_NOOP("app", "Parts of the preparation"))},
+                                        std::move(parts));
+}
+
+std::unique_ptr<Page> makeEvidence(Services &services)
+{
+    std::vector<std::unique_ptr<Page>> parts;
+    parts.push_back(std::make_unique<FilesPage>(services));
+    parts.push_back(std::make_unique<AnchorsPage>(services));
+    return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Evidence")), u"mail-attachment"_s,
+                                                u"evidence"_s,
+                                                words(QT_TRANSLATE_NOOP("app", "Parts of the evidence"))},
+                                        std::move(parts));
+}
+
+std::unique_ptr<Page> makeFindings(Services &services)
+{
+    std::vector<std::unique_ptr<Page>> parts;
+    parts.push_back(std::make_unique<PapersPage>(services));
+    parts.push_back(std::make_unique<FindingsPage>(services));
+    return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Working papers")), u"document-edit"_s,
+                                                u"finding"_s,
+                                                words(QT_TRANSLATE_NOOP("app", "Parts of the working papers"))},
+                                        std::move(parts));
 }
 
 } // namespace
@@ -39,6 +77,8 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     pages.push_back(makePreparation(services));
     pages.push_back(std::make_unique<TalkPage>(services));
     pages.push_back(std::make_unique<SymposiumPage>(services));
+    pages.push_back(makeEvidence(services));
+    pages.push_back(makeFindings(services));
     pages.push_back(std::make_unique<FeedbackPage>(services));
     pages.push_back(std::make_unique<RoutingPage>(services));
     pages.push_back(std::make_unique<LedgerPage>(services));

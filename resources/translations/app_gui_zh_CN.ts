@@ -87,5 +87,29 @@ The newest automatic backup is %2. Put it back? The present file is kept beside 
         <source>a picture in the dark look</source>
         <translation>深色画面</translation>
     </message>
+    <message>
+        <source>Preparation</source>
+        <translation>督察准备</translation>
+    </message>
+    <message>
+        <source>Parts of the preparation</source>
+        <translation>督察准备各部分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>资料证据</translation>
+    </message>
+    <message>
+        <source>Parts of the evidence</source>
+        <translation>资料证据各部分</translation>
+    </message>
+    <message>
+        <source>Working papers</source>
+        <translation>问题底稿</translation>
+    </message>
+    <message>
+        <source>Parts of the working papers</source>
+        <translation>问题底稿各部分</translation>
+    </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>ducha::PreparationPage</name>
-    <message>
-        <source>Preparation</source>
-        <translation>督察准备</translation>
-    </message>
-    <message>
-        <source>Parts of the preparation</source>
-        <translation>督察准备各部分</translation>
-    </message>
-</context>
-<context>
     <name>ducha::RoundForm</name>
     <message>
         <source> months</source>

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Shades {
-    QRgb window, base, alternate, text, quiet, button, accent, onAccent, link, overdue, light, mid, dark, disabled;
+    QRgb window, base, alternate, text, quiet, button, accent, onAccent, link, overdue, shaken, light, mid, dark,
+        disabled;
 };
 
 QPalette paletteOf(const Shades &s)
@@ -33,7 +34,7 @@ QPalette paletteOf(const Shades &s)
     set(QPalette::Highlight, s.accent);
     set(QPalette::HighlightedText, s.onAccent);
     set(QPalette::Link, s.link);
-    set(QPalette::LinkVisited, s.link);
+    set(QPalette::LinkVisited, s.shaken); // no link of ours is ever shown as visited: this is the amber
     set(QPalette::BrightText, s.overdue);
     set(QPalette::Light, s.light);
     set(QPalette::Midlight, s.light);
@@ -64,13 +65,13 @@ QString styleSheet()
 QPalette lightPalette()
 {
     return paletteOf({0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1f2329, 0xff5f6670, 0xfffafbfc, 0xff1d4f91, 0xffffffff,
-                      0xff1d4f91, 0xffb71c1c, 0xffffffff, 0xffc4c9d0, 0xff8f959e, 0xff8f959e});
+                      0xff1d4f91, 0xffb71c1c, 0xff8a5300, 0xffffffff, 0xffc4c9d0, 0xff8f959e, 0xff8f959e});
 }
 
 QPalette darkPalette()
 {
     return paletteOf({0xff1f2227, 0xff16181c, 0xff1b1e23, 0xffe6e8eb, 0xffa3abb6, 0xff2a2e35, 0xff2f65ad, 0xffffffff,
-                      0xff86b6ee, 0xffff8a80, 0xff343941, 0xff4a505a, 0xff6b727d, 0xff7d858f});
+                      0xff86b6ee, 0xffff8a80, 0xfff0b45a, 0xff343941, 0xff4a505a, 0xff6b727d, 0xff7d858f});
 }
 
 void applyLook(QApplication &application, const Look &look, bool systemIsDark)

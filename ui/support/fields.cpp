@@ -34,6 +34,13 @@ void TextArea::setLines(int lines)
     setFixedHeight(fontMetrics().lineSpacing() * lines + 14);
 }
 
+void TextArea::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT editingFinished();
+}
+
 DateField::DateField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Year-month-day"));

@@ -20,6 +20,13 @@ public:
     explicit TextArea(QWidget *parent = nullptr);
     /// Height of so many lines of text.
     void setLines(int lines);
+
+Q_SIGNALS:
+    /// The field was left, as a line of text tells it.
+    void editingFinished();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
 };
 
 /// A day, typed in any form that offices use (core/base/partial_date.h); on leaving, it shows YYYY-MM-DD. What cannot

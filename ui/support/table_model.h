@@ -18,6 +18,7 @@ struct ListColumn {
     bool isNumber = false;                        ///< right-aligned
     std::function<QString(const Row &)> tip;
     std::function<bool(const Row &)> isOverdue; ///< shown in the one red, beside its sign
+    std::function<bool(const Row &)> isShaken;  ///< shown in the one amber, beside its sign
 };
 
 /// A list of rows made in core, shown as they are; rows are replaced as a whole.
@@ -61,9 +62,11 @@ public:
         case Qt::TextAlignmentRole:
             return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case Qt::ForegroundRole:
-            return column.isOverdue && column.isOverdue(row)
-                       ? QVariant(QGuiApplication::palette().brush(QPalette::BrightText))
-                       : QVariant();
+            if (column.isOverdue && column.isOverdue(row))
+                return QGuiApplication::palette().brush(QPalette::BrightText);
+            if (column.isShaken && column.isShaken(row))
+                return QGuiApplication::palette().brush(QPalette::LinkVisited);
+            return {};
         case kSortRole:
             return column.sortKey ? column.sortKey(row) : QVariant(column.text(row));
         default:

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/base/check_message.h"
+#include "core/finding/finding.h"
+#include "core/finding/working_paper.h"
 #include "core/rectification/rect_item.h"
+#include "core/workbench/conversations/marks.h"
 
 namespace ducha {
 
@@ -36,6 +39,47 @@ namespace ducha {
         return QStringLiteral("●");
     }
     return {};
+}
+
+[[nodiscard]] inline QString sign(PaperState state)
+{
+    switch (state) {
+    case PaperState::Draft:
+        return QStringLiteral("○");
+    case PaperState::Submitted:
+        return QStringLiteral("◐");
+    case PaperState::Returned:
+        return QStringLiteral("▲");
+    case PaperState::Approved:
+    case PaperState::Merged:
+        return QStringLiteral("●");
+    case PaperState::NotAdopted:
+        return QStringLiteral("✕");
+    }
+    return {};
+}
+
+[[nodiscard]] inline QString sign(FindingState state)
+{
+    switch (state) {
+    case FindingState::Candidate:
+        return QStringLiteral("○");
+    case FindingState::Confirmed:
+        return QStringLiteral("◐");
+    case FindingState::Disputed:
+        return QStringLiteral("▲");
+    case FindingState::Decided:
+    case FindingState::InFeedback:
+        return QStringLiteral("●");
+    case FindingState::Dropped:
+        return QStringLiteral("✕");
+    }
+    return {};
+}
+
+[[nodiscard]] inline QString sign(MarkStanding standing)
+{
+    return standing == MarkStanding::Stands ? QStringLiteral("●") : QStringLiteral("▲");
 }
 
 } // namespace ducha

@@ -3,6 +3,7 @@
 #include "core/directory/directory_repository.h"
 #include "core/evidence/evidence_repository.h"
 #include "core/finding/finding_repository.h"
+#include "core/standard/standard_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,11 @@ Result<QList<PaperRow>> dressed(Workbench &workbench, const QList<WorkingPaper> 
 }
 
 } // namespace
+
+Result<QList<Dimension>> dimensionsOf(Workbench &workbench)
+{
+    return DimensionRepository(workbench.database()).where({}, {}, u"position"_s);
+}
 
 Result<QList<PaperRow>> paperRows(Workbench &workbench, InspectionId inspection)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding/working_paper.h"
+#include "core/standard/catalogue.h"
 #include "core/workbench/casework/evidence.h"
 
 namespace ducha {
@@ -15,6 +16,9 @@ struct PaperRow {
     QString finding;     ///< WT-2026-0001 once a finding took it up
     bool shaken = false; ///< the source of one of its anchors was changed or withdrawn: show it amber
 };
+
+/// The catalogue P1 … P7 that papers and findings are sorted by, in its order.
+Result<QList<Dimension>> dimensionsOf(Workbench &workbench);
 
 /// By code; a null inspection means all.
 Result<QList<PaperRow>> paperRows(Workbench &workbench, InspectionId inspection = {});

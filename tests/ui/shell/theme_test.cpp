@@ -32,8 +32,8 @@ TEST_CASE("every text is told from its ground in the light and in the dark", "[u
 {
     for (const QPalette &palette : {lightPalette(), darkPalette()}) {
         for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
-            for (const auto text :
-                 {QPalette::WindowText, QPalette::PlaceholderText, QPalette::Link, QPalette::BrightText}) {
+            for (const auto text : {QPalette::WindowText, QPalette::PlaceholderText, QPalette::Link,
+                                    QPalette::LinkVisited, QPalette::BrightText}) {
                 INFO(int(ground) << " " << int(text));
                 CHECK(contrast(palette.color(text), palette.color(ground)) >= 4.5);
             }

@@ -1,5 +1,8 @@
 #include "ui/support/panes/form_pane.h"
 
+#include "ui/support/fields.h"
+
+#include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -15,10 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPauseMs = 2000; // ux.md: typed text is safe after two seconds
+
 QString contentOf(const QWidget &field)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(&field))
         return line->text();
+    if (const auto *area = qobject_cast<const TextArea *>(&field))
+        return area->toPlainText();
     if (const auto *box = qobject_cast<const QComboBox *>(&field))
         return box->currentText();
     if (const auto *spin = qobject_cast<const QSpinBox *>(&field))
@@ -81,6 +88,14 @@ void FormPane::watch(QWidget *field)
     };
     if (auto *line = qobject_cast<QLineEdit *>(field))
         connect(line, &QLineEdit::editingFinished, this, look);
+    if (auto *area = qobject_cast<TextArea *>(field)) {
+        auto *pause = new QTimer(area);
+        pause->setSingleShot(true);
+        pause->setInterval(kPauseMs);
+        connect(area, &QPlainTextEdit::textChanged, pause, qOverload<>(&QTimer::start));
+        connect(area, &TextArea::editingFinished, this, look);
+        connect(pause, &QTimer::timeout, this, look);
+    }
     if (auto *box = qobject_cast<QComboBox *>(field)) {
         connect(box, &QComboBox::activated, this, look);
         if (box->lineEdit())
@@ -90,6 +105,18 @@ void FormPane::watch(QWidget *field)
         connect(spin, &QSpinBox::editingFinished, this, look);
     if (auto *check = qobject_cast<QCheckBox *>(field))
         connect(check, &QCheckBox::clicked, this, look);
+}
+
+void FormPane::commit()
+{
+    bool differs = false;
+    for (auto field = m_settled.begin(); field != m_settled.end(); ++field) {
+        const QString content = contentOf(*field.key());
+        differs = differs || content != *field;
+        *field = content;
+    }
+    if (differs)
+        Q_EMIT edited();
 }
 
 void FormPane::addWidget(QWidget *widget)

@@ -21,6 +21,8 @@ public:
     void addWidget(QWidget *widget);
     /// The fields show a record now, under this heading; what differs from here on is an edit.
     void settle(const QString &heading);
+    /// Tells of what was typed and not told yet, when the form is left by another way than its fields.
+    void commit();
     /// What is wrong, with its sign; empty: nothing.
     void say(const QString &text);
 

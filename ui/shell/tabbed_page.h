@@ -9,12 +9,20 @@ class QTabWidget;
 
 namespace ducha {
 
-/// 督察准备: its parts as tabs, each a page of its own. What the window asks goes to the part in front.
-class PreparationPage : public Page {
+/// What a chapter of the navigation is called, and what its tabs are called together for a screen reader.
+struct Chapter {
+    QString title;
+    QString iconName;
+    QString handbook; ///< its chapter, as Page::handbook
+    QString tabsName;
+};
+
+/// A chapter of several parts as tabs, each a page of its own. What the window asks goes to the part in front.
+class TabbedPage : public Page {
     Q_OBJECT
 
 public:
-    explicit PreparationPage(std::vector<std::unique_ptr<Page>> parts, QWidget *parent = nullptr);
+    TabbedPage(const Chapter &chapter, std::vector<std::unique_ptr<Page>> parts, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString handbook() const override;
@@ -22,11 +30,13 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef record() const override;
     [[nodiscard]] QList<CheckMessage> checks() const override;
+    void print() override;
     void create() override;
 
 private:
     [[nodiscard]] Page &front() const;
 
+    Chapter m_chapter;
     std::vector<Page *> m_parts; ///< children of the tabs
     QTabWidget *m_tabs;
 };

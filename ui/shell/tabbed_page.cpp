@@ -1,4 +1,4 @@
-#include "ui/planning/preparation_page.h"
+#include "ui/shell/tabbed_page.h"
 
 #include <QtGui/QIcon>
 #include <QtWidgets/QTabBar>
@@ -9,12 +9,12 @@ namespace ducha {
 
 using namespace Qt::StringLiterals;
 
-PreparationPage::PreparationPage(std::vector<std::unique_ptr<Page>> parts, QWidget *parent)
-    : Page(parent), m_tabs(new QTabWidget)
+TabbedPage::TabbedPage(const Chapter &chapter, std::vector<std::unique_ptr<Page>> parts, QWidget *parent)
+    : Page(parent), m_chapter(chapter), m_tabs(new QTabWidget)
 {
-    m_tabs->setObjectName(u"preparationTabs"_s);
+    m_tabs->setObjectName(u"chapterTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the preparation"));
+    m_tabs->tabBar()->setAccessibleName(chapter.tabsName);
     for (auto &part : parts) {
         m_parts.push_back(part.get());
         connect(part.get(), &Page::recordChanged, this, &Page::recordChanged);
@@ -31,32 +31,32 @@ PreparationPage::PreparationPage(std::vector<std::unique_ptr<Page>> parts, QWidg
     layout->addWidget(m_tabs);
 }
 
-Page &PreparationPage::front() const
+Page &TabbedPage::front() const
 {
     return *m_parts.at(size_t(m_tabs->currentIndex()));
 }
 
-QString PreparationPage::title() const
+QString TabbedPage::title() const
 {
-    return tr("Preparation");
+    return m_chapter.title;
 }
 
-QString PreparationPage::iconName() const
+QString TabbedPage::iconName() const
 {
-    return u"view-calendar-tasks"_s;
+    return m_chapter.iconName;
 }
 
-QString PreparationPage::handbook() const
+QString TabbedPage::handbook() const
 {
-    return u"preparation"_s;
+    return m_chapter.handbook;
 }
 
-void PreparationPage::refresh()
+void TabbedPage::refresh()
 {
     front().refresh();
 }
 
-bool PreparationPage::reveal(const RecordRef &record)
+bool TabbedPage::reveal(const RecordRef &record)
 {
     for (Page *part : m_parts) {
         if (part != &front())
@@ -69,17 +69,22 @@ bool PreparationPage::reveal(const RecordRef &record)
     return false;
 }
 
-RecordRef PreparationPage::record() const
+RecordRef TabbedPage::record() const
 {
     return front().record();
 }
 
-QList<CheckMessage> PreparationPage::checks() const
+QList<CheckMessage> TabbedPage::checks() const
 {
     return front().checks();
 }
 
-void PreparationPage::create()
+void TabbedPage::print()
+{
+    front().print();
+}
+
+void TabbedPage::create()
 {
     front().create();
 }

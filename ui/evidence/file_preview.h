@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/evidence/page_picture.h"
+
+#include <QtCore/QThreadPool>
+#include <QtWidgets/QWidget>
+
+#include <atomic>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace ducha {
+
+/// Looks at a picture or at a PDF page by page. The pages are drawn beside the window; leafing on drops what is still
+/// being drawn.
+class FilePreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilePreview(QWidget *parent = nullptr);
+    ~FilePreview() override;
+    /// Shows the first page of a file outside the workspace.
+    void setFile(const QString &path, const QString &mediaType);
+    /// Shows a sentence instead of pages.
+    void say(const QString &sentence);
+    [[nodiscard]] int page() const { return m_page; } ///< from 1; 0 when no page is shown
+    [[nodiscard]] int pages() const { return m_pages; }
+    void goToPage(int page);
+
+Q_SIGNALS:
+    /// A page was drawn and is shown.
+    void pageShown(int page, int pages);
+
+private:
+    void show(const PagePicture &picture, int ticket);
+    void tellPlace();
+
+    QString m_path;
+    QString m_mediaType;
+    int m_page = 0;
+    int m_pages = 0;
+    std::atomic<int> m_wanted = 0; ///< the drawing that is still wanted
+    QThreadPool m_pool;
+    QLabel *m_picture;
+    QScrollArea *m_scroll;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QLabel *m_place;
+};
+
+} // namespace ducha
