@@ -74,6 +74,14 @@
         <source>&amp;Begins</source>
         <translation>开始时间(&amp;B)</translation>
     </message>
+    <message>
+        <source>Talkers</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>记录人</translation>
+    </message>
 </context>
 <context>
     <name>ducha::InterviewWizard</name>

@@ -39,6 +39,8 @@ InterviewStaffPage::InterviewStaffPage(Services &services, TalkPlan &plan)
 {
     setTitle(tr("Who talks, where and when"));
     setSubTitle(tr("At least two talkers and one recorder of the team. Space ticks a name."));
+    m_talkers->setAccessibleName(tr("Talkers"));
+    m_recorders->setAccessibleName(tr("Recorders"));
     m_place->setObjectName(u"placeEdit"_s);
     m_start->setObjectName(u"startEdit"_s);
     m_checks->setObjectName(u"checksLabel"_s);

@@ -138,7 +138,7 @@ void TalkDesk::show()
     m_frame->view->setRows(m_record ? rowsOf(*m_record) : QList<SpeechRow>());
     if (!m_record) {
         m_frame->head->setText(tr("Choose a talk on the left."));
-        m_frame->checks->clear();
+        m_frame->setChecks({});
         m_frame->setSide({});
         showSteps();
         return;
@@ -157,7 +157,7 @@ void TalkDesk::show()
             mark.anchor.id.toString(), mark.anchor.mark == AnchorMark::PossibleLead,
             u"%1 · %2\n%3%4"_s.arg(QString::number(mark.number), word(mark.anchor.mark), mark.anchor.quote, standing));
     }
-    m_frame->checks->setText(words(m_record->checks));
+    m_frame->setChecks(words(m_record->checks));
     const bool writable = isEditable(talk.state) || talk.state == TalkState::Confirmed;
     m_frame->input->setEnabled(writable);
     m_speakerButton->setEnabled(writable);

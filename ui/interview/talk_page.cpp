@@ -76,7 +76,7 @@ TalkPage::TalkPage(Services &services, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_desk);
-    splitter->setSizes({380, 790});
+    splitter->setSizes({340, 830});
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(header);

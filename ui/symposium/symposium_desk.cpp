@@ -141,7 +141,7 @@ void SymposiumDesk::show()
     showSteps();
     if (!m_record) {
         m_frame->head->setText(tr("Choose a symposium on the left."));
-        m_frame->checks->clear();
+        m_frame->setChecks({});
         m_frame->setSide({});
         return;
     }
@@ -167,7 +167,7 @@ void SymposiumDesk::show()
                          u"%1 %2 · %3\n%4%5"_s.arg(QString::number(mark.number), mark.speaker, word(mark.anchor.mark),
                                                    mark.anchor.quote, standing));
     }
-    m_frame->checks->setText(words(m_record->checks));
+    m_frame->setChecks(words(m_record->checks));
     m_frame->input->setEnabled(isEditable(symposium.state));
     m_speaker->setEnabled(isEditable(symposium.state));
 }

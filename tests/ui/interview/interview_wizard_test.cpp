@@ -1,6 +1,7 @@
 #include "ui/interview/interview_wizard.h"
 
 #include "tests/ui/support/fieldwork_fixture.h"
+#include "tests/ui/support/window_checks.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
@@ -67,4 +68,40 @@ TEST_CASE("a talk with one talker is refused on the page and everything typed st
     CHECK_FALSE(named<QLabel>(wizard, u"checksLabel"_s).text().isEmpty());
     CHECK(named<QLineEdit>(wizard, u"placeEdit"_s).text() == u"三楼谈话室"_s);
     CHECK(talkRows(*work.workbench, work.about.id)->isEmpty());
+}
+
+TEST_CASE("the interview wizard asks for no mouse: every step by its keys", "[ui]")
+{
+    FieldworkFixture work;
+    InterviewWizard wizard(work.services, work.about.id);
+    wizard.show();
+    wizard.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&wizard));
+    const auto press = [&](Qt::Key key) { QTest::keyClick(wizard.focusWidget(), key); };
+    const auto tabTo = [&](const QString &name) {
+        for (int i = 0; i < 12 && wizard.focusWidget()->objectName() != name; ++i)
+            press(Qt::Key_Tab);
+        REQUIRE(wizard.focusWidget()->objectName() == name);
+    };
+    tabTo(u"filterEdit"_s);
+    typeText(*wizard.focusWidget(), u"苏某二"_s);
+    shoot(wizard, u"talk-wizard-1"_s);
+    CHECK(namelessWidgets(wizard) == QStringList());
+    press(Qt::Key_Return);
+    REQUIRE(wizard.currentId() == 1);
+    tabTo(u"talkersList"_s);
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    tabTo(u"recordersList"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    tabTo(u"placeEdit"_s);
+    typeText(*wizard.focusWidget(), u"三楼谈话室"_s);
+    CHECK(namelessWidgets(wizard) == QStringList());
+    shoot(wizard, u"talk-wizard-2"_s);
+    press(Qt::Key_Return);
+    REQUIRE_FALSE(wizard.made().isNull());
+    CHECK(readTalk(*work.workbench, wizard.made())->row.person == u"苏某二"_s);
 }

@@ -2,6 +2,7 @@
 
 #include "core/workbench/conversations/speech_drafts.h"
 #include "tests/ui/support/fieldwork_fixture.h"
+#include "tests/ui/support/window_checks.h"
 #include "ui/support/speech/speech_input.h"
 #include "ui/support/speech/speech_view.h"
 #include "ui/symposium/symposium_wizard.h"
@@ -84,4 +85,48 @@ TEST_CASE("an unfinished opinion is there again", "[ui]")
     SymposiumPage again(work.services);
     again.refresh();
     CHECK(again.findChild<SpeechInput *>(u"speechEdit"_s)->toPlainText() == u"还没说完"_s);
+}
+
+TEST_CASE("the speaker of a symposium is chosen by number, and every field has a name", "[ui]")
+{
+    FieldworkFixture work;
+    const SymposiumId id = work.symposium().row.symposium.id;
+    SymposiumPage page(work.services);
+    page.resize(1180, 660);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    page.refresh();
+    auto *input = page.findChild<SpeechInput *>(u"speechEdit"_s);
+    auto *speaker = page.findChild<QComboBox *>(u"speakerBox"_s);
+    input->setFocus();
+    speaker->setFocus();
+    QTest::keyClick(speaker, Qt::Key_2);
+    input->setFocus();
+    typeText(*input, u"我只列席，说一句。"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    const auto record = readSymposium(*work.workbench, id);
+    REQUIRE(record);
+    REQUIRE(record->opinions.size() == 1);
+    CHECK(record->opinions.constFirst().participantId == record->participants.at(1).participant.id);
+    typeText(*input, u"半句"_s);
+    QTest::keyClick(input, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK_FALSE(input->hasFocus());
+    CHECK((*symposiumDraft(*work.workbench, id))->text == u"半句"_s);
+    CHECK(namelessWidgets(page) == QStringList());
+    shoot(page, u"symposium-desk"_s);
+}
+
+TEST_CASE("the symposium wizard has a name for every field", "[ui]")
+{
+    FieldworkFixture work;
+    SymposiumWizard wizard(work.services, work.about.id);
+    wizard.show();
+    CHECK(namelessWidgets(wizard) == QStringList());
+    typeText(*wizard.findChild<QLineEdit *>(u"themeEdit"_s), u"执行工作座谈"_s);
+    shoot(wizard, u"symposium-wizard-1"_s);
+    wizard.next();
+    REQUIRE(wizard.currentId() == 1);
+    CHECK(namelessWidgets(wizard) == QStringList());
+    shoot(wizard, u"symposium-wizard-2"_s);
 }

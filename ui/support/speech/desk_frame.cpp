@@ -1,5 +1,6 @@
 #include "ui/support/speech/desk_frame.h"
 
+#include <QtCore/QAbstractItemModel>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -38,8 +39,15 @@ DeskFrame::DeskFrame(const QString &sideCaption, QWidget *who, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(column(sideCaption, side));
     splitter->addWidget(column(tr("Record: Ctrl+E evidence, Ctrl+Shift+E possible lead, Enter edits"), view, line));
-    splitter->addWidget(column(tr("Marked spans"), marks));
-    splitter->setSizes({200, 460, 180});
+    QWidget *marked = column(tr("Marked spans"), marks);
+    splitter->addWidget(marked);
+    // Without marks the room is the record's.
+    const auto showMarked = [this, marked] { marked->setVisible(marks->count() > 0); };
+    connect(marks->model(), &QAbstractItemModel::modelReset, marked, showMarked);
+    connect(marks->model(), &QAbstractItemModel::rowsInserted, marked, showMarked);
+    marked->hide();
+    splitter->setSizes({190, 480, 170});
+    splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
@@ -91,6 +99,12 @@ void DeskFrame::setSide(const QStringList &lines)
     side->clear();
     side->addItems(lines);
     side->setCurrentRow(std::clamp(row, 0, std::max(0, side->count() - 1)));
+}
+
+void DeskFrame::setChecks(const QString &remarks)
+{
+    checks->setText(remarks);
+    checks->setVisible(!remarks.isEmpty());
 }
 
 void DeskFrame::setSteps(const QList<Step> &steps)

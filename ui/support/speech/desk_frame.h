@@ -38,6 +38,8 @@ public:
     };
     /// Fills the left list again; the row in hand stays.
     void setSide(const QStringList &lines);
+    /// What the checks say; without remarks the line goes.
+    void setChecks(const QString &remarks);
     void setSteps(const QList<Step> &steps);
     /// A line of the marks list; `id` is the anchor's.
     void addMark(const QString &id, bool isLead, const QString &text);
