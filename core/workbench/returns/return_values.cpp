@@ -165,11 +165,12 @@ private:
                    {QT_TRANSLATE_NOOP("core", "Reported as done, but no proof is named."), {}});
     }
 
-    /// Repeating what was said before is no new claim, unless the row brings something new with it.
+    /// Repeating what was said before is no new claim, unless the row brings something new with it. 未完成 stands in
+    /// every row of a ledger that nobody has filled in yet: it claims nothing by itself.
     void report(Completion completion)
     {
         RectItem &item = values.item;
-        if (completion == m_before.completion && m_before.state != ItemState::NotClaimed && values.changes.isEmpty())
+        if (completion == m_before.completion && values.changes.isEmpty())
             return;
         item = withReported(std::move(item), completion);
         if (item.completion != m_before.completion)

@@ -174,20 +174,36 @@ TEST_CASE("stopping a return leaves the ledger as it was", "[returns]")
     }
 }
 
-TEST_CASE("our own ledger, filled in and sent back, changes what was filled in", "[returns]")
+TEST_CASE("our own ledger, sent back as it went out, changes nothing", "[returns]")
 {
     Ledger work;
-    const QString path = work.workbench.folder.filePath(u"台账.csv"_s);
+    const auto before = work.rows(work.about);
+    const QString path = work.workbench.folder.filePath(u"台账.%1"_s.arg(GENERATE(u"csv"_s, u"xlsx"_s)));
     REQUIRE(exportLedger(*work.workbench, work.about.id, path));
-    const auto untouched = previewReturn(*work.workbench, path);
+    const auto untouched = applyReturn(*work.workbench, path);
     REQUIRE(untouched);
     CHECK(untouched->rows.size() == 4);
+    CHECK(untouched->updated == 0);
+    CHECK(untouched->unchanged == 4);
     CHECK(untouched->rejected == 0);
     for (const ReturnRow &row : untouched->rows) {
         CHECK(row.match == ReturnMatch::Key);
-        // 未完成 stands in every row: reporting it claims the item.
-        CHECK(row.changes == QList<ReturnChange>{{ReturnField::State, u"not-claimed"_s, u"in-progress"_s}});
+        CHECK(row.changes.isEmpty());
     }
+    for (int i = 0; i < before.size(); ++i)
+        CHECK(work.item(i) == before.at(i).item);
+}
+
+TEST_CASE("an item that nobody has claimed is claimed by whatever is filled in beside its completion", "[returns]")
+{
+    Ledger work;
+    const QString path =
+        work.file(u"a.csv"_s, {header, u"1,ZG-2026-0001,,,,,未完成,"_s, u"2,ZG-2026-0002,,,,刚开始,未完成,"_s});
+    const auto applied = applyReturn(*work.workbench, path);
+    REQUIRE(applied);
+    CHECK(applied->unchanged == 1);
+    CHECK(work.item(0).state == ItemState::NotClaimed);
+    CHECK(work.item(1).state == ItemState::InProgress);
 }
 
 TEST_CASE("for any mixture of rows, applying does what the preview says, and once only", "[returns]")
