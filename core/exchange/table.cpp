@@ -52,7 +52,7 @@ public:
         }
     }
 
-    Result<Table> read()
+    Result<FoundTable> read()
     {
         DUCHA_TRY(takeColumns());
         for (qsizetype i = 0; i < m_header.firstIndex; ++i)
@@ -177,7 +177,7 @@ private:
     const Sheet &m_sheet;
     const Header &m_header;
     const QList<FieldSpec> &m_fields;
-    Table m_table;
+    FoundTable m_table;
     QList<int> m_columns; ///< by spec; 0 where it is absent
     QSet<int> m_wideRows; ///< rows with an area of three columns or more
     QList<int> m_skipped;
@@ -199,7 +199,7 @@ Error noHeader(const Book &book, const QList<FieldSpec> &fields)
 
 } // namespace
 
-Result<Table> findTable(const Book &book, const QList<FieldSpec> &fields)
+Result<FoundTable> findTable(const Book &book, const QList<FieldSpec> &fields)
 {
     const int needed = std::min(2, int(fields.size()));
     const Sheet *sheet = nullptr;

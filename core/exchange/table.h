@@ -18,7 +18,7 @@ struct TableLine {
 };
 
 /// A list that was found in a book.
-struct Table {
+struct FoundTable {
     QString file;
     QString sheet;
     int headerRow = 0;   ///< the last of the header's rows
@@ -34,6 +34,6 @@ struct Table {
 /// heading, or hold totals, signatures or notes are left out and remarked on; rows that are hidden are read and
 /// remarked on. Input when there is no such header (the message lists what was looked for), a required column is
 /// missing, or two columns claim one field (both are named).
-Result<Table> findTable(const Book &book, const QList<FieldSpec> &fields);
+Result<FoundTable> findTable(const Book &book, const QList<FieldSpec> &fields);
 
 } // namespace ducha

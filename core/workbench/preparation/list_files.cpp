@@ -38,7 +38,7 @@ QString sampleMark()
     return u"示例"_s;
 }
 
-Result<Table> tableIn(const QString &path, const QList<FieldSpec> &fields, const Progress &progress)
+Result<FoundTable> tableIn(const QString &path, const QList<FieldSpec> &fields, const Progress &progress)
 {
     const auto book = readBook(path, {}, progress);
     if (!book)

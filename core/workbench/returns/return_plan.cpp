@@ -18,7 +18,7 @@ bool isBlocked(const QList<ReturnRemark> &remarks)
 }
 
 /// The rows that claim each item, in the order of the file.
-QHash<int, QStringList> rowsOfItems(const Table &table, const QList<RowMatch> &matches)
+QHash<int, QStringList> rowsOfItems(const FoundTable &table, const QList<RowMatch> &matches)
 {
     QHash<int, QStringList> rows;
     for (qsizetype i = 0; i < matches.size(); ++i) {
@@ -30,7 +30,7 @@ QHash<int, QStringList> rowsOfItems(const Table &table, const QList<RowMatch> &m
 
 } // namespace
 
-Result<ReturnPlan> planReturn(const Table &table, const ReturnGround &ground, const Progress &progress)
+Result<ReturnPlan> planReturn(const FoundTable &table, const ReturnGround &ground, const Progress &progress)
 {
     const ReturnMatcher matcher(ground.items, ground.elsewhere, table.headers);
     QList<RowMatch> matches;

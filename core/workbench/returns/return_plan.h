@@ -19,6 +19,6 @@ struct ReturnPlan {
 };
 
 /// Works out, without a workspace, what each row of the table does. Cancelled when `progress` says so.
-Result<ReturnPlan> planReturn(const Table &table, const ReturnGround &ground, const Progress &progress = {});
+Result<ReturnPlan> planReturn(const FoundTable &table, const ReturnGround &ground, const Progress &progress = {});
 
 } // namespace ducha

@@ -29,7 +29,7 @@ const QList<FieldSpec> &returnFields()
     return fields;
 }
 
-Result<> checkReturnTable(const Table &table)
+Result<> checkReturnTable(const FoundTable &table)
 {
     const Place place{.file = table.file, .sheet = table.sheet, .row = table.headerRow};
     const auto has = [&](ReturnField field) { return !table.headers.value(int(field)).isEmpty(); };
@@ -81,7 +81,7 @@ QDate dayOfTitles(const QStringList &titles)
     return last;
 }
 
-QString contentDigest(const Table &table)
+QString contentDigest(const FoundTable &table)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // Each text with its length before it, so that no two tables run together to the same bytes.

@@ -9,7 +9,7 @@ namespace ducha {
 [[nodiscard]] const QList<FieldSpec> &returnFields();
 
 /// Input when there is nothing below the header, or no column to match rows by.
-Result<> checkReturnTable(const Table &table);
+Result<> checkReturnTable(const FoundTable &table);
 
 /// The text of a cell; empty where it holds what offices write for "nothing": such a cell keeps what is known.
 [[nodiscard]] QString cellOf(const TableLine &line, ReturnField field);
@@ -22,6 +22,6 @@ Result<> checkReturnTable(const Table &table);
 [[nodiscard]] QDate dayOfTitles(const QStringList &titles);
 
 /// SHA-256, in hexadecimal, over the day and the values as read: the same for a renamed or re-saved file.
-[[nodiscard]] QString contentDigest(const Table &table);
+[[nodiscard]] QString contentDigest(const FoundTable &table);
 
 } // namespace ducha

@@ -22,7 +22,7 @@ namespace {
 using S = CheckMessage::Severity;
 
 struct ReturnFile {
-    Table table;
+    FoundTable table;
     QString sha256;
 };
 
@@ -330,7 +330,7 @@ Result<int> exportProblems(Workbench &workbench, const QString &path, Inspection
         return file.error();
     ReturnReading reading(workbench, *file);
     DUCHA_TRY(reading.read(inspection, progress));
-    const Table &table = file->table;
+    const FoundTable &table = file->table;
     WriteSheet sheet{table.sheet.isEmpty() ? u"核对结果"_s : table.sheet, table.titles.value(0),
                      table.titles.mid(1, 3)};
     QList<int> fields;

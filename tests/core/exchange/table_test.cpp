@@ -27,14 +27,14 @@ Book book(const QList<Sheet> &sheets)
     return {u"表.xlsx"_s, u"xlsx"_s, {}, sheets, {}};
 }
 
-Table found(const Book &in)
+FoundTable found(const Book &in)
 {
     const auto table = findTable(in, fields);
     REQUIRE(table);
     return *table;
 }
 
-QList<int> rowsOf(const Table &table)
+QList<int> rowsOf(const FoundTable &table)
 {
     QList<int> rows;
     for (const TableLine &line : table.lines)
@@ -42,7 +42,7 @@ QList<int> rowsOf(const Table &table)
     return rows;
 }
 
-bool hasRemark(const Table &table, const QString &rule, const QString &text = {})
+bool hasRemark(const FoundTable &table, const QString &rule, const QString &text = {})
 {
     return std::any_of(table.remarks.begin(), table.remarks.end(), [&](const CheckMessage &message) {
         return message.rule == rule && message.message.plain().contains(text);
@@ -53,13 +53,13 @@ bool hasRemark(const Table &table, const QString &rule, const QString &text = {}
 
 TEST_CASE("a header is found by its content below titles, in any order of columns", "[exchange]")
 {
-    const Table table = found(book({sheet({{u"附件2"_s},
-                                           {u"昆山市人民法院整改台账"_s},
-                                           {u"填报单位：昆山市人民法院"_s, {}, {}, u"2026年8月1日"_s},
-                                           {u"序 号"_s, u"整改时限"_s, u"反馈　问题"_s, u"责任领导"_s},
-                                           {u"1"_s, u"2026.9"_s, u" 学习不够 "_s, u"张三"_s},
-                                           {},
-                                           {u"2"_s, u""_s, u"管理不严"_s}})}));
+    const FoundTable table = found(book({sheet({{u"附件2"_s},
+                                                {u"昆山市人民法院整改台账"_s},
+                                                {u"填报单位：昆山市人民法院"_s, {}, {}, u"2026年8月1日"_s},
+                                                {u"序 号"_s, u"整改时限"_s, u"反馈　问题"_s, u"责任领导"_s},
+                                                {u"1"_s, u"2026.9"_s, u" 学习不够 "_s, u"张三"_s},
+                                                {},
+                                                {u"2"_s, u""_s, u"管理不严"_s}})}));
     CHECK(table.headerRow == 4);
     CHECK(table.titles ==
           QStringList{u"附件2"_s, u"昆山市人民法院整改台账"_s, u"填报单位：昆山市人民法院 2026年8月1日"_s});
@@ -75,27 +75,27 @@ TEST_CASE("a header is found by its content below titles, in any order of column
 TEST_CASE("headers of two rows with merged groups are read by their lower row", "[exchange]")
 {
     // 序号 and 问题 are merged downward, 整改责任 across two columns.
-    const Table table = found(book({sheet({{u"台账"_s, u"台账"_s, u"台账"_s, u"台账"_s},
-                                           {u"编号"_s, u"存在问题"_s, u"整改责任"_s, u"整改责任"_s},
-                                           {u"编号"_s, u"存在问题"_s, u"牵头领导"_s, u"时限（年月）"_s},
-                                           {u"ZG-1"_s, u"甲"_s, u"张三"_s, u"长期"_s}},
-                                          {{1, 1, 1, 4}, {2, 1, 3, 1}, {2, 2, 3, 2}, {2, 3, 2, 4}})}));
+    const FoundTable table = found(book({sheet({{u"台账"_s, u"台账"_s, u"台账"_s, u"台账"_s},
+                                                {u"编号"_s, u"存在问题"_s, u"整改责任"_s, u"整改责任"_s},
+                                                {u"编号"_s, u"存在问题"_s, u"牵头领导"_s, u"时限（年月）"_s},
+                                                {u"ZG-1"_s, u"甲"_s, u"张三"_s, u"长期"_s}},
+                                               {{1, 1, 1, 4}, {2, 1, 3, 1}, {2, 2, 3, 2}, {2, 3, 2, 4}})}));
     CHECK(table.headerRow == 3);
     CHECK(table.headers == QStringList{u"编号"_s, u"存在问题"_s, u"牵头领导"_s, u"时限（年月）"_s});
     REQUIRE(table.lines.size() == 1);
     CHECK(table.lines.constFirst().values == QStringList{u"ZG-1"_s, u"甲"_s, u"张三"_s, u"长期"_s});
     // 责任 over 领导 is 责任领导.
-    const Table split = found(book({sheet({{u"编号"_s, u"问题"_s, u"责任"_s, u"责任"_s},
-                                           {u"编号"_s, u"问题"_s, u"领导"_s, u"部门"_s},
-                                           {u"1"_s, u"甲"_s, u"张三"_s, u"办公室"_s}},
-                                          {{1, 1, 2, 1}, {1, 2, 2, 2}, {1, 3, 1, 4}})}));
+    const FoundTable split = found(book({sheet({{u"编号"_s, u"问题"_s, u"责任"_s, u"责任"_s},
+                                                {u"编号"_s, u"问题"_s, u"领导"_s, u"部门"_s},
+                                                {u"1"_s, u"甲"_s, u"张三"_s, u"办公室"_s}},
+                                               {{1, 1, 2, 1}, {1, 2, 2, 2}, {1, 3, 1, 4}})}));
     CHECK(split.headers.at(2) == u"责任领导"_s);
     CHECK(split.lines.constFirst().values.at(2) == u"张三"_s);
 }
 
 TEST_CASE("a header merged over two columns is one column", "[exchange]")
 {
-    const Table table =
+    const FoundTable table =
         found(book({sheet({{u"编号"_s, u"问题"_s, u"问题"_s, u"时限"_s}, {u"1"_s, u"甲"_s, u"甲"_s, u"长期"_s}},
                           {{1, 2, 1, 3}, {2, 2, 2, 3}})}));
     CHECK(table.headers.at(1) == u"问题"_s);
@@ -113,7 +113,8 @@ TEST_CASE("two columns that claim one field are both named", "[exchange]")
     CHECK(table.error().place.row == 1);
     CHECK(table.error().place.sheet == u"台账"_s);
     // An addition in brackets gives way to the very name.
-    const Table loose = found(book({sheet({{u"问题"_s, u"时限（原）"_s, u"时限"_s}, {u"甲"_s, u"旧"_s, u"新"_s}})}));
+    const FoundTable loose =
+        found(book({sheet({{u"问题"_s, u"时限（原）"_s, u"时限"_s}, {u"甲"_s, u"旧"_s, u"新"_s}})}));
     CHECK(loose.lines.constFirst().values.at(3) == u"新"_s);
     CHECK(loose.unknown == QStringList{u"时限（原）"_s});
 }
@@ -133,19 +134,20 @@ TEST_CASE("a sheet without a recognisable header lists what was looked for", "[e
 
 TEST_CASE("totals, signatures, notes, headings and repeated headers are left out and named", "[exchange]")
 {
-    const Table table = found(book({sheet({{u"编号"_s, u"问题"_s, u"责任领导"_s, u"时限"_s},
-                                           {u"一、政治建设"_s, u"一、政治建设"_s, u"一、政治建设"_s, u"一、政治建设"_s},
-                                           {u"1"_s, u"甲"_s, u"张三"_s, u"长期"_s},
-                                           {u"编号"_s, u"问题"_s, u"责任领导"_s, u"时限"_s},
-                                           {u"2"_s, u"单位（公章）管理不严"_s},
-                                           {{}, u"审核把关不严"_s},
-                                           {u"合　计"_s, u"2"_s},
-                                           {u"单位主要负责人签字："_s, {}, u"2026年8月1日"_s},
-                                           {u"填表人：李四"_s, {}, u"联系电话：0512"_s},
-                                           {u"填表说明："_s},
-                                           {u"1.时限写到日。"_s},
-                                           {{}, u"2.完成情况选填。"_s}},
-                                          {{2, 1, 2, 4}})}));
+    const FoundTable table =
+        found(book({sheet({{u"编号"_s, u"问题"_s, u"责任领导"_s, u"时限"_s},
+                           {u"一、政治建设"_s, u"一、政治建设"_s, u"一、政治建设"_s, u"一、政治建设"_s},
+                           {u"1"_s, u"甲"_s, u"张三"_s, u"长期"_s},
+                           {u"编号"_s, u"问题"_s, u"责任领导"_s, u"时限"_s},
+                           {u"2"_s, u"单位（公章）管理不严"_s},
+                           {{}, u"审核把关不严"_s},
+                           {u"合　计"_s, u"2"_s},
+                           {u"单位主要负责人签字："_s, {}, u"2026年8月1日"_s},
+                           {u"填表人：李四"_s, {}, u"联系电话：0512"_s},
+                           {u"填表说明："_s},
+                           {u"1.时限写到日。"_s},
+                           {{}, u"2.完成情况选填。"_s}},
+                          {{2, 1, 2, 4}})}));
     CHECK(rowsOf(table) == QList<int>{3, 5, 6});
     CHECK(hasRemark(table, u"skipped-rows"_s, u"2, 4, 7, 8, 9, 10, 11, 12"_s));
 }
@@ -159,12 +161,12 @@ TEST_CASE("hidden rows are read and remarked on, and the other sheets are named"
     Sheet third = sheet(rows, {}, u"旧表"_s);
     Sheet hidden = sheet({{u"编号"_s, u"问题"_s, u"责任领导"_s, u"时限"_s}}, {}, u"模板"_s);
     hidden.hidden = true;
-    const Table table = found(book({first, hidden, second, third}));
+    const FoundTable table = found(book({first, hidden, second, third}));
     CHECK(table.sheet == u"台账"_s);
     CHECK(table.lines.size() == 2);
     CHECK(hasRemark(table, u"hidden-rows"_s, u"3"_s));
     CHECK(hasRemark(table, u"other-sheets"_s, u"旧表"_s));
-    const Table onlyHidden = found(book({hidden}));
+    const FoundTable onlyHidden = found(book({hidden}));
     CHECK(onlyHidden.sheet == u"模板"_s);
     CHECK(hasRemark(onlyHidden, u"hidden-sheet"_s));
 }

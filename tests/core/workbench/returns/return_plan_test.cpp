@@ -38,9 +38,9 @@ TableLine line(int row, const Cells &cells)
     return made;
 }
 
-Table table(const QList<TableLine> &lines)
+FoundTable table(const QList<TableLine> &lines)
 {
-    Table made;
+    FoundTable made;
     made.file = u"反馈.xlsx"_s;
     made.sheet = u"整改台账"_s;
     made.headerRow = 3;
@@ -268,8 +268,8 @@ TEST_CASE("the day of a return is the last full date above the header", "[return
 TEST_CASE("the digest of a return follows its values, not its file", "[returns]")
 {
     const TableLine one = line(4, {{F::Code, u"ZG-2026-0001"_s}, {F::ProgressMade, u"甲"_s}});
-    Table first = table({one});
-    Table second = table({line(7, {{F::Code, u"ZG-2026-0001"_s}, {F::ProgressMade, u"甲"_s}})});
+    FoundTable first = table({one});
+    FoundTable second = table({line(7, {{F::Code, u"ZG-2026-0001"_s}, {F::ProgressMade, u"甲"_s}})});
     second.file = u"反馈(改).xlsx"_s;
     CHECK(contentDigest(first) == contentDigest(second));
     second.titles = {u"2026年7月3日"_s};
