@@ -79,12 +79,14 @@
         <translation>页数(&amp;G)：</translation>
     </message>
     <message>
-        <source>%1 · %2 · SHA-256 %3</source>
-        <translation>%1 · %2 · SHA-256 %3</translation>
-    </message>
-    <message>
         <source>No file in hand</source>
         <translation>未选附件</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+SHA-256 %3</source>
+        <translation>%1 · %2
+SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -121,16 +123,8 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Handed over by</source>
-        <translation>提供单位或人</translation>
-    </message>
-    <message>
         <source>Received on</source>
         <translation>接收日期</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
     </message>
     <message>
         <source>Marks</source>

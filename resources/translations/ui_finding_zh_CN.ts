@@ -67,16 +67,16 @@
         <translation>整改方式(&amp;O)：</translation>
     </message>
     <message>
-        <source>Rests on %1</source>
-        <translation>依据底稿：%1</translation>
-    </message>
-    <message>
         <source>No finding in hand</source>
         <translation>未选问题</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rests on:</source>
+        <translation>依据底稿：</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ void FileForm::setRow(const AttachmentRow &row)
     m_file = file;
     setEnabled(!file.id.isNull());
     m_facts->setText(file.id.isNull() ? QString()
-                                      : tr("%1 · %2 · SHA-256 %3")
+                                      : tr("%1 · %2\nSHA-256 %3")
                                             .arg(file.fileName, QLocale().formattedDataSize(file.size),
                                                  file.sha256.left(16) + u'…'));
     m_facts->setToolTip(file.sha256);

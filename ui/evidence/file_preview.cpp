@@ -1,6 +1,7 @@
 #include "ui/evidence/file_preview.h"
 
 #include <QtGui/QPixmap>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kMinWidth = 320;
 constexpr int kMaxWidth = 1600;
+constexpr int kRestMs = 150;
 
 } // namespace
 
@@ -26,6 +28,9 @@ FilePreview::FilePreview(QWidget *parent)
       m_next(new QPushButton(tr("Next ›"))), m_place(new QLabel)
 {
     m_pool.setMaxThreadCount(1);
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(kRestMs);
+    connect(&m_resized, &QTimer::timeout, this, [this] { goToPage(m_page); });
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setWordWrap(true);
     m_picture->setObjectName(u"pictureLabel"_s);
@@ -60,6 +65,7 @@ void FilePreview::setFile(const QString &path, const QString &mediaType)
     m_mediaType = mediaType;
     m_page = 0;
     m_pages = 0;
+    m_image = {};
     m_picture->setPixmap({});
     goToPage(1);
 }
@@ -70,6 +76,7 @@ void FilePreview::say(const QString &sentence)
     m_path.clear();
     m_page = 0;
     m_pages = 0;
+    m_image = {};
     m_picture->setPixmap({});
     m_picture->setText(sentence);
     tellPlace();
@@ -93,6 +100,26 @@ void FilePreview::goToPage(int page)
     });
 }
 
+void FilePreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_page < 1 || event->size().width() == event->oldSize().width())
+        return;
+    fit();
+    m_resized.start();
+}
+
+void FilePreview::fit()
+{
+    if (m_image.isNull())
+        return;
+    const int width = int(m_scroll->viewport()->width() * devicePixelRatioF());
+    QPixmap pixmap = QPixmap::fromImage(
+        m_image.width() > width ? m_image.scaledToWidth(std::max(1, width), Qt::SmoothTransformation) : m_image);
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_picture->setPixmap(pixmap);
+}
+
 void FilePreview::show(const PagePicture &picture, int ticket)
 {
     if (m_wanted != ticket)
@@ -102,9 +129,8 @@ void FilePreview::show(const PagePicture &picture, int ticket)
         say(tr("This page cannot be shown. The file may be damaged or locked; open it with the system's program."));
         return;
     }
-    QPixmap pixmap = QPixmap::fromImage(picture.image);
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    m_picture->setPixmap(pixmap);
+    m_image = picture.image;
+    fit();
     m_scroll->verticalScrollBar()->setValue(0);
     tellPlace();
     Q_EMIT pageShown(m_page, m_pages);

@@ -3,6 +3,7 @@
 #include "ui/evidence/page_picture.h"
 
 #include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <atomic>
@@ -33,16 +34,23 @@ Q_SIGNALS:
     /// A page was drawn and is shown.
     void pageShown(int page, int pages);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show(const PagePicture &picture, int ticket);
+    /// The page in hand no wider than the room there is, until it is drawn anew.
+    void fit();
     void tellPlace();
 
     QString m_path;
     QString m_mediaType;
     int m_page = 0;
     int m_pages = 0;
+    QImage m_image;                ///< the page that is shown, as it was drawn
     std::atomic<int> m_wanted = 0; ///< the drawing that is still wanted
     QThreadPool m_pool;
+    QTimer m_resized; ///< draws the page anew once its width has come to rest
     QLabel *m_picture;
     QScrollArea *m_scroll;
     QPushButton *m_previous;

@@ -10,7 +10,7 @@
 #include "ui/words/message_text.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QLocale>
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
@@ -32,12 +32,8 @@ QList<ListColumn<AttachmentRow>> columns()
 {
     return {{FilesPage::tr("Number"), [](const AttachmentRow &row) { return row.attachment.code; }},
             {FilesPage::tr("Title"), [](const AttachmentRow &row) { return row.attachment.title; }},
-            {FilesPage::tr("Handed over by"), [](const AttachmentRow &row) { return row.attachment.origin; }},
             {FilesPage::tr("Received on"),
              [](const AttachmentRow &row) { return row.attachment.receivedOn.toString(Qt::ISODate); }},
-            {FilesPage::tr("Size"),
-             [](const AttachmentRow &row) { return QLocale().formattedDataSize(row.attachment.size, 0); },
-             [](const AttachmentRow &row) { return QVariant(row.attachment.size); }, true},
             {FilesPage::tr("Marks"), [](const AttachmentRow &row) { return QString::number(row.anchors); },
              [](const AttachmentRow &row) { return QVariant(row.anchors); }, true}};
 }
@@ -46,7 +42,7 @@ QStringList localFiles(const QMimeData &data)
 {
     QStringList paths;
     for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
+        if (url.isLocalFile() && !QFileInfo(url.toLocalFile()).isDir())
             paths.append(url.toLocalFile());
     }
     return paths;
@@ -107,7 +103,7 @@ QWidget *FilesPage::makeSide()
     side->addWidget(m_form);
     side->addWidget(lower);
     side->setStretchFactor(1, 1);
-    side->setSizes({230, 330});
+    side->setSizes({270, 290});
     connect(m_form, &FormPane::edited, this, &FilesPage::save);
     connect(m_preview, &FilePreview::pageShown, m_marker, &PageMarker::setPage);
     connect(m_marker, &PageMarker::markAsked, this, &FilesPage::mark);

@@ -75,7 +75,7 @@ void FindingForm::showPapers(const QList<PaperRow> &papers)
         links.append(u"<a href=\"%1\">%2</a> %3"_s.arg(paper.paper.id.toString(), paper.paper.code.toHtmlEscaped(),
                                                        paper.paper.title.toHtmlEscaped()));
     }
-    m_papers->setText(links.isEmpty() ? QString() : tr("Rests on %1").arg(links.join(u"<br/>"_s)));
+    m_papers->setText(links.isEmpty() ? QString() : tr("Rests on:") + u"<br/>"_s + links.join(u"<br/>"_s));
     m_papers->setVisible(!links.isEmpty());
 }
 

@@ -283,7 +283,9 @@ void PapersPage::cite()
         cited.insert(source.anchor.id);
     QList<AnchorRow> free;
     for (const AnchorRow &anchor : *anchors) {
-        if (!cited.contains(anchor.anchor.id) && anchor.standing == MarkStanding::Stands)
+        // A possible lead never gets on the way into the feedback (core/evidence/anchor.h).
+        const bool isEvidence = anchor.anchor.mark == AnchorMark::Evidence && anchor.standing == MarkStanding::Stands;
+        if (isEvidence && !cited.contains(anchor.anchor.id))
             free.append(anchor);
     }
     AnchorChoice choice(free);

@@ -84,6 +84,21 @@ TEST_CASE("a file that is missing, empty or here already is refused by name, and
         CHECK(told.text.contains(named));
 }
 
+TEST_CASE("text and folders are refused while they hover", "[ui][evidence]")
+{
+    FilesUi ui;
+    QMimeData text;
+    text.setText(u"记录"_s);
+    QMimeData folder;
+    folder.setUrls({QUrl::fromLocalFile(ui.casework.workbench.folder.path())});
+    for (QMimeData *data : {&text, &folder}) {
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&ui.page, &enter);
+        CHECK_FALSE(enter.isAccepted());
+    }
+}
+
 TEST_CASE("stopping a big file leaves nothing behind", "[ui][evidence]")
 {
     FilesUi ui;

@@ -170,6 +170,22 @@ TEST_CASE("a citation is taken out, and a link goes to the passage", "[ui][findi
     CHECK(only(ui).sources.isEmpty());
 }
 
+TEST_CASE("a possible lead and what is cited already are not offered as evidence", "[ui][finding]")
+{
+    PapersUi ui;
+    const WorkingPaper paper = ui.casework.draft();
+    REQUIRE(citeAnchor(ui.workbench, paper.id, ui.casework.unregistered.id));
+    REQUIRE(markTurn(ui.workbench, ui.casework.said.id, 0, 3, AnchorMark::PossibleLead));
+    int offered = -1;
+    ui.prompts.drive = [&](QDialog &dialog) {
+        offered = ui.field<QTableView>("listView", &dialog).model()->rowCount();
+        return false;
+    };
+    ui.press("citeButton");
+    CHECK(offered == 1);
+    CHECK(only(ui).sources.size() == 1);
+}
+
 TEST_CASE("the states filter the papers, and a link finds one of another inspection", "[ui][finding]")
 {
     PapersUi ui;
