@@ -7,6 +7,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -89,7 +90,7 @@ void FilePreview::goToPage(int page)
     m_page = page;
     tellPlace();
     const int ticket = ++m_wanted;
-    const int width = std::clamp(int(m_scroll->viewport()->width() * devicePixelRatioF()), kMinWidth, kMaxWidth);
+    const int width = std::clamp(room(), kMinWidth, kMaxWidth);
     m_pool.start([this, ticket, page, width, path = m_path, mediaType = m_mediaType] {
         const auto isUnwanted = [this, ticket] { return m_wanted != ticket; };
         if (isUnwanted())
@@ -109,13 +110,19 @@ void FilePreview::resizeEvent(QResizeEvent *event)
     m_resized.start();
 }
 
+int FilePreview::room() const
+{
+    const int around = 2 * m_scroll->frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return std::max(1, int((m_scroll->width() - around) * devicePixelRatioF()));
+}
+
 void FilePreview::fit()
 {
     if (m_image.isNull())
         return;
-    const int width = int(m_scroll->viewport()->width() * devicePixelRatioF());
-    QPixmap pixmap = QPixmap::fromImage(
-        m_image.width() > width ? m_image.scaledToWidth(std::max(1, width), Qt::SmoothTransformation) : m_image);
+    const int width = room();
+    QPixmap pixmap =
+        QPixmap::fromImage(m_image.width() > width ? m_image.scaledToWidth(width, Qt::SmoothTransformation) : m_image);
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     m_picture->setPixmap(pixmap);
 }

@@ -39,6 +39,7 @@ protected:
 
 private:
     void show(const PagePicture &picture, int ticket);
+    [[nodiscard]] int room() const; ///< pixels that a page may be wide beside the scroll bar
     /// The page in hand no wider than the room there is, until it is drawn anew.
     void fit();
     void tellPlace();
