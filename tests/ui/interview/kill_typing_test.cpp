@@ -20,7 +20,8 @@ namespace {
 
 QString sentence(int number)
 {
-    return u"第%1句：打字的人一停，这句话就要在。𠮷"_s.arg(number);
+    const QString words = u"第%1句：打字的人一停，这句话就要在。𠮷"_s.arg(number);
+    return number % 4 == 0 ? words.repeated(3) : words; // long enough to be typed at for more than two seconds
 }
 
 int kills()
@@ -43,7 +44,8 @@ void tell(const QByteArray &line)
 TEST_CASE("a desk is typed at until it is killed", "[.typing-child]")
 {
     const QString path = qEnvironmentVariable("DUCHA_TYPING_FILE");
-    REQUIRE_FALSE(path.isEmpty());
+    if (path.isEmpty())
+        return; // asked for by a pattern of names
     const auto workbench = Workbench::open(path, testSession());
     REQUIRE(workbench);
     Context context;
@@ -86,6 +88,7 @@ TEST_CASE("a kill while somebody types at the desk loses two seconds at most, an
     QRandomGenerator random(20261125);
     int submitted = 0;
     int drafts = 0;
+    int judged = 0; ///< times that something was older than two seconds
     for (int round = 0; round < kills(); ++round) {
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -94,7 +97,7 @@ TEST_CASE("a kill while somebody types at the desk loses two seconds at most, an
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(), {u"[.typing-child]"_s});
         REQUIRE(child.waitForReadyRead(60000));
-        QThread::msleep(random.bounded(100u, 2600u));
+        QThread::msleep(random.bounded(100u, 5500u));
         REQUIRE(kill(pid_t(child.processId()), SIGKILL) == 0);
         REQUIRE(child.waitForFinished(60000));
         REQUIRE(child.exitStatus() == QProcess::CrashExit);
@@ -127,8 +130,10 @@ TEST_CASE("a kill while somebody types at the desk loses two seconds at most, an
         const int saved = *draft ? int((*draft)->text.size()) : 0;
         const int inHand = int(record->turns.size()) + 1;
         for (const auto &[number, size, at] : typed) {
-            if (number == inHand && at <= end - 2000)
-                CHECK(saved >= size);
+            if (number != inHand || at > end - 2000)
+                continue;
+            CHECK(saved >= size);
+            ++judged;
         }
         if (*draft) {
             CHECK(sentence(inHand).startsWith((*draft)->text));
@@ -141,4 +146,6 @@ TEST_CASE("a kill while somebody types at the desk loses two seconds at most, an
     }
     CHECK(submitted > 0);
     CHECK(drafts > 0);
+    if (qEnvironmentVariableIsSet("DUCHA_KILLS")) // a short run may miss the long sentences
+        CHECK(judged > 0);
 }
