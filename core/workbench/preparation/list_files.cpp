@@ -15,7 +15,8 @@ const QList<FieldSpec> &unitFields()
                                          {u"name"_s, {u"单位名称"_s, u"名称"_s, u"单位"_s}, true},
                                          {u"agency"_s, {u"单位类别"_s, u"类别"_s, u"机关类别"_s}},
                                          {u"area"_s, {u"属地"_s, u"地区"_s, u"区县"_s}},
-                                         {u"areaCode"_s, {u"行政区划代码"_s, u"区划代码"_s, u"属地代码"_s}}};
+                                         {u"areaCode"_s, {u"行政区划代码"_s, u"区划代码"_s, u"属地代码"_s}},
+                                         {u"serial"_s, {u"序号"_s}}}; // counts the lines of most lists; not kept
     return fields;
 }
 
@@ -28,7 +29,8 @@ const QList<FieldSpec> &peopleFields()
                                          {u"category"_s, {u"来源"_s, u"人员类别"_s}},
                                          {u"phone"_s, {u"联系电话"_s, u"电话"_s, u"手机"_s}},
                                          {u"formerUnits"_s, {u"曾任职单位"_s}},
-                                         {u"recusals"_s, {u"回避"_s, u"回避事项"_s}}};
+                                         {u"recusals"_s, {u"回避"_s, u"回避事项"_s}},
+                                         {u"serial"_s, {u"序号"_s}}};
     return fields;
 }
 
@@ -36,6 +38,12 @@ const QList<FieldSpec> &peopleFields()
 QString sampleMark()
 {
     return u"示例"_s;
+}
+
+/// Numbers and telephone numbers in half width: a code is typed wherever a record is asked for, as keyboards have it.
+QString halfWidth(const QString &number)
+{
+    return number.normalized(QString::NormalizationForm_KC);
 }
 
 Result<FoundTable> tableIn(const QString &path, const QList<FieldSpec> &fields, const Progress &progress)
@@ -64,8 +72,8 @@ Result<UnitFile> readUnitFile(const QString &path, const Progress &progress)
         return table.error();
     UnitFile file{table->sheet, table->headerRow, {}, table->remarks};
     for (const TableLine &line : table->lines)
-        file.lines.append(
-            {line.row, line.values.at(0), line.values.at(1), line.values.at(2), line.values.at(3), line.values.at(4)});
+        file.lines.append({line.row, halfWidth(line.values.at(0)), line.values.at(1), line.values.at(2),
+                           line.values.at(3), line.values.at(4)});
     return file;
 }
 
@@ -76,8 +84,9 @@ Result<PeopleFile> readPeopleFile(const QString &path, const Progress &progress)
         return table.error();
     PeopleFile file{table->sheet, table->headerRow, {}, table->remarks};
     for (const TableLine &line : table->lines)
-        file.lines.append({line.row, line.values.at(0), line.values.at(1), line.values.at(2), line.values.at(3),
-                           line.values.at(4), line.values.at(5), line.values.at(6), line.values.at(7)});
+        file.lines.append({line.row, halfWidth(line.values.at(0)), line.values.at(1), line.values.at(2),
+                           line.values.at(3), line.values.at(4), halfWidth(line.values.at(5)), line.values.at(6),
+                           line.values.at(7)});
     return file;
 }
 

@@ -33,11 +33,11 @@ struct Journey {
                                                         {u"公安机关"_s, u"公安局"_s},
                                                         {u"司法局"_s, u"司法局"_s},
                                                         {u"政法委"_s, u"委政法委员会"_s}};
-        QStringList units{u"全市政法单位名录"_s, u"属地,单位名称,类别"_s};
+        QStringList units{u"全市政法单位名录"_s, u"序号,属地,单位名称,类别"_s};
         QStringList people{u"政法系统人员名册"_s, u"姓名,职务,单位,编号,联系电话"_s};
         for (const QString &area : areas) {
             for (const auto &[kind, ending] : organs) {
-                units.append(area + u',' + area + ending + u',' + kind);
+                units.append(QString::number(units.size() - 1) + u',' + area + u',' + area + ending + u',' + kind);
                 for (const QString &name : {u"甲𠮷"_s, u"乙䶮"_s, u"丙𫖯"_s, u"丁"_s, u"戊"_s, u"己"_s}) {
                     const QString number = QString::number(people.size() - 1).rightJustified(4, u'0');
                     people.append(u"测试"_s + name + u",科员,"_s + area + ending + u",RY-"_s + number +

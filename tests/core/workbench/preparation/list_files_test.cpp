@@ -59,6 +59,25 @@ TEST_CASE("a list of people keeps rare characters and names its columns freely",
     CHECK(read->lines.constFirst().row == 3);
 }
 
+TEST_CASE("numbers come in half width, names as they are written, and the serial number is no unknown column",
+          "[intake][exchange]")
+{
+    const ListFile units(u"单位.csv"_s,
+                         u"序号,单位编号,名称,类别,属地\n１,ＤＷ－０４９,昆山市（第２）法院,法院,昆山市\n"_s.toUtf8());
+    const auto read = readUnitFile(units.path);
+    REQUIRE(read);
+    CHECK(read->remarks.isEmpty());
+    CHECK(read->lines.constFirst().code == u"DW-049"_s);
+    CHECK(read->lines.constFirst().name == u"昆山市（第２）法院"_s);
+    const ListFile people(u"人员.csv"_s,
+                          u"序号,编号,姓名,单位,电话\n１,ＲＹ-７,甲𠮷,昆山市公安局,０１０－１２３４\n"_s.toUtf8());
+    const auto persons = readPeopleFile(people.path);
+    REQUIRE(persons);
+    CHECK(persons->remarks.isEmpty());
+    CHECK(persons->lines.constFirst().code == u"RY-7"_s);
+    CHECK(persons->lines.constFirst().phone == u"010-1234"_s);
+}
+
 TEST_CASE("a list that has no header or no lines is refused", "[intake][exchange]")
 {
     const ListFile other(u"名单.csv"_s, u"案号,承办人\n1,张三\n"_s.toUtf8());
