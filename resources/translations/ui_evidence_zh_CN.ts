@@ -36,10 +36,6 @@
         <translation>标记</translation>
     </message>
     <message>
-        <source>Everything that can be cited: passages of talks and symposiums, pages of files. Enter goes to the place.</source>
-        <translation>谈话、座谈和附件上的全部标记，都可引用。按回车转到原处。</translation>
-    </message>
-    <message>
         <source>Which passages</source>
         <translation>显示哪些标记</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>Nothing is marked yet. Mark passages in talks, symposiums or on pages of files.</source>
         <translation>还没有标记。请在谈话、座谈记录或附件页上标记。</translation>
+    </message>
+    <message>
+        <source>All marked passages of talks and symposiums, and pages of files. Enter goes to the place.</source>
+        <translation>谈话、座谈和附件上的全部标记。按回车转到原处。</translation>
     </message>
 </context>
 <context>

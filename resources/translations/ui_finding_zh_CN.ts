@@ -102,10 +102,6 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>程度</translation>
     </message>

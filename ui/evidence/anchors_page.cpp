@@ -45,8 +45,8 @@ AnchorsPage::AnchorsPage(Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_model(columns()), m_filter(new ChoiceBox),
       m_list(new ListPanel(m_model, tr("Marked passages")))
 {
-    auto *header = new PageHeader(title(), tr("Everything that can be cited: passages of talks and symposiums, pages "
-                                              "of files. Enter goes to the place."));
+    auto *header = new PageHeader(
+        title(), tr("All marked passages of talks and symposiums, and pages of files. Enter goes to the place."));
     m_filter->setObjectName(u"kindFilter"_s);
     m_filter->setAccessibleName(tr("Which passages"));
     m_filter->addItem(tr("All kinds"));

@@ -35,8 +35,6 @@ QList<ListColumn<FindingRow>> columns()
     return {{FindingsPage::tr("Dimension"), [](const FindingRow &row) { return row.finding.dimension; }},
             {FindingsPage::tr("Number"), [](const FindingRow &row) { return row.finding.code; }},
             {FindingsPage::tr("Title"), [](const FindingRow &row) { return row.finding.title; }},
-            {FindingsPage::tr("Type"), [](const FindingRow &row) { return word(row.finding.problemType); },
-             [](const FindingRow &row) { return QVariant(int(row.finding.problemType)); }},
             {FindingsPage::tr("Severity"), [](const FindingRow &row) { return word(row.finding.severity); },
              [](const FindingRow &row) { return QVariant(int(row.finding.severity)); }},
             {FindingsPage::tr("State"),
@@ -77,7 +75,7 @@ FindingsPage::FindingsPage(Services &services, QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(makeForm());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({560, 440});
+    splitter->setSizes({580, 400});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(header);
     layout->addWidget(splitter, 1);

@@ -59,8 +59,8 @@ TEST_CASE("a finding on a changed source is amber and is not decided, in words",
     const Finding finding = ui.casework.found({ui.casework.approved(ui.casework.unregistered).id});
     ui.casework.rewrite();
     auto &view = ui.table("findingList");
-    CHECK(view.model()->index(0, 6).data().toString().startsWith(u"▲"_s));
-    CHECK(view.model()->index(0, 6).data(Qt::ForegroundRole).isValid());
+    CHECK(view.model()->index(0, 5).data().toString().startsWith(u"▲"_s));
+    CHECK(view.model()->index(0, 5).data(Qt::ForegroundRole).isValid());
     CHECK(ui.field<QLabel>("findingRemarksLabel").text().contains(u"▲"_s));
     CHECK_FALSE(ui.page.checks().isEmpty());
     ui.press("decideButton");
