@@ -26,6 +26,11 @@ const QList<Rule> &rules()
         {u"paper-has-source"_s, QT_TRANSLATE_NOOP("core", "The working paper %1 was approved and cites nothing."),
          u"SELECT code FROM working_paper p WHERE voided_at IS NULL AND state IN ('approved', 'merged') AND NOT EXISTS "
          "(SELECT 1 FROM paper_source s WHERE s.paper_id = p.id AND s.voided_at IS NULL)"_s},
+        {u"no-lead-is-cited"_s, QT_TRANSLATE_NOOP("core", "The working paper %1 cites a possible lead."),
+         u"SELECT DISTINCT p.code FROM working_paper p JOIN paper_source s ON s.paper_id = p.id JOIN anchor a ON a.id "
+         u"= "
+         "s.anchor_id WHERE p.voided_at IS NULL AND s.voided_at IS NULL AND a.voided_at IS NULL AND "
+         "a.mark = 'possible-lead'"_s},
         {u"finding-has-paper"_s, QT_TRANSLATE_NOOP("core", "The finding %1 was decided and rests on no working paper."),
          u"SELECT code FROM finding f WHERE voided_at IS NULL AND state IN ('decided', 'in-feedback') AND NOT EXISTS "
          "(SELECT 1 FROM finding_paper l WHERE l.finding_id = f.id AND l.voided_at IS NULL)"_s},

@@ -127,5 +127,9 @@
         <source>Write what the unit disputes.</source>
         <translation>请填写被督察单位的异议内容。</translation>
     </message>
+    <message>
+        <source>A possible lead cannot be cited. Mark what is evidence apart from it.</source>
+        <translation>疑似线索不能引用，请另行标记作为证据的内容。</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,9 @@
         <source>The routing %1 was received before it was sent.</source>
         <translation>抄送 %1 的签收日期早于发出日期。</translation>
     </message>
+    <message>
+        <source>The working paper %1 cites a possible lead.</source>
+        <translation>问题底稿 %1 引用了疑似线索。</translation>
+    </message>
 </context>
 </TS>

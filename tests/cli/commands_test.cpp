@@ -110,7 +110,7 @@ TEST_CASE("dates, instants and absent values keep one form", "[cli]")
         CHECK(instant.match(row.toObject().value(u"started"_s).toString()).hasMatch());
 }
 
-TEST_CASE("--inspection narrows a list to one inspection", "[cli]")
+TEST_CASE("the option --inspection narrows a list to one inspection", "[cli]")
 {
     const Desk desk;
     desk.putSample(u"a.ducha"_s);

@@ -188,6 +188,12 @@ Result<> citeAnchor(Workbench &workbench, WorkingPaperId id, AnchorId anchorId)
             return Error{Error::Code::Invalid,
                          {QT_TRANSLATE_NOOP("core", "The source belongs to another inspection.")},
                          paper.code};
+        // Leads go their own way; nothing that ends in a feedback may rest on one (model.md 4.5, invariant 3).
+        if (anchor->mark == AnchorMark::PossibleLead)
+            return Error{Error::Code::Invalid,
+                         {QT_TRANSLATE_NOOP("core", "A possible lead cannot be cited. Mark what is evidence apart "
+                                                    "from it.")},
+                         paper.code};
         const auto cited = citations(workbench, id, anchorId);
         if (!cited)
             return cited.error();

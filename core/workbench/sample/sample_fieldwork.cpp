@@ -137,7 +137,8 @@ Result<> SampleFieldwork::saveTalk(const SampleInspection &sample, int index, QL
                                      sample.problems.at(problem).said, problem % 11 == 3);
             if (!anchor)
                 return anchor.error();
-            said.append({*anchor, problem});
+            if (problem % 11 != 3) // a possible lead is marked and never cited
+                said.append({*anchor, problem});
         }
     }
     return {};

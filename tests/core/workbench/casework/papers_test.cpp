@@ -112,3 +112,13 @@ TEST_CASE("a working paper that is not adopted keeps the reason, disputed facts 
               return form;
           }())) == Error::Code::Invalid);
 }
+
+TEST_CASE("a possible lead is never cited", "[casework]")
+{
+    Casework work;
+    const auto lead = markTurn(*work.workbench, work.said.id, 0, 3, AnchorMark::PossibleLead);
+    REQUIRE(lead);
+    const WorkingPaper paper = work.draft();
+    CHECK(codeOf(citeAnchor(*work.workbench, paper.id, lead->id)) == Error::Code::Invalid);
+    CHECK(work.read(paper.id).sources.isEmpty());
+}
