@@ -31,8 +31,8 @@ QList<CheckMessage> checkPaperRow(const PaperRow &row);
 /// title, summary, details and preparers. Changing an approved or submitted one makes it a draft again (model.md 4.3);
 /// state, review and confirmation stay out of the form's reach. Invalid without a dimension.
 Result<WorkingPaper> savePaper(Workbench &workbench, const WorkingPaper &paper);
-/// Cites an anchor of the same inspection; changes the state as an edit does. Conflict when it is cited already, Invalid
-/// for a possible lead.
+/// Cites an anchor of the same inspection; changes the state as an edit does. Conflict when it is cited already,
+/// Invalid for a possible lead.
 Result<> citeAnchor(Workbench &workbench, WorkingPaperId paper, AnchorId anchor);
 /// Takes a citation out; changes the state as an edit does. NotFound when it does not cite it.
 Result<> unciteAnchor(Workbench &workbench, WorkingPaperId paper, AnchorId anchor);
