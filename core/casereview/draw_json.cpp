@@ -46,6 +46,14 @@ QJsonObject objectOf(const Waiver &one)
 {
     return {{u"case"_s, one.identifier}, {u"expert"_s, one.expert}, {u"rule"_s, one.rule}, {u"reason"_s, one.reason}};
 }
+QJsonObject objectOf(const DrawChange &one)
+{
+    return {{u"case"_s, one.identifier},
+            {u"expert"_s, one.expert},
+            {u"substitute"_s, one.substitute},
+            {u"experts"_s, QJsonArray::fromStringList(one.experts)},
+            {u"reason"_s, one.reason}};
+}
 
 template <class Entry>
 QJsonArray arrayOf(const QList<Entry> &entries)
@@ -62,8 +70,8 @@ const QStringList &membersIn(const QString &name)
     static const QHash<QString, QStringList> members{
         {QString(),
          {u"version"_s, u"population"_s, u"experts"_s, u"frozen_at"_s, u"entropy"_s, u"seed"_s, u"count"_s, u"strata"_s,
-          u"allow_short"_s, u"per_case"_s, u"selected"_s, u"voided"_s, u"assigned"_s, u"waived"_s, u"attempt"_s,
-          u"previous"_s, u"digest"_s}},
+          u"allow_short"_s, u"per_case"_s, u"selected"_s, u"voided"_s, u"assigned"_s, u"waived"_s, u"changes"_s,
+          u"attempt"_s, u"previous"_s, u"digest"_s}},
         {u"population"_s, {u"digest"_s, u"count"_s, u"facts"_s}},
         {u"experts"_s, {u"digest"_s, u"count"_s, u"facts"_s}},
         {u"entropy"_s, {u"contributor"_s, u"value"_s, u"at"_s}},
@@ -71,7 +79,8 @@ const QStringList &membersIn(const QString &name)
         {u"selected"_s, {u"case"_s, u"ticket"_s, u"cell"_s}},
         {u"voided"_s, {u"case"_s, u"ticket"_s, u"reason"_s}},
         {u"assigned"_s, {u"case"_s, u"experts"_s}},
-        {u"waived"_s, {u"case"_s, u"expert"_s, u"rule"_s, u"reason"_s}}};
+        {u"waived"_s, {u"case"_s, u"expert"_s, u"rule"_s, u"reason"_s}},
+        {u"changes"_s, {u"case"_s, u"expert"_s, u"substitute"_s, u"experts"_s, u"reason"_s}}};
     static const QStringList none;
     const auto found = members.constFind(name);
     return found == members.constEnd() ? none : *found;
@@ -139,6 +148,10 @@ public:
         forEach(object, u"waived"_s, [&](const QJsonObject &one) {
             record.waived.append(
                 {text(one, u"case"_s), text(one, u"expert"_s), text(one, u"rule"_s), text(one, u"reason"_s)});
+        });
+        forEach(object, u"changes"_s, [&](const QJsonObject &one) {
+            record.changes.append({text(one, u"case"_s), text(one, u"expert"_s), text(one, u"substitute"_s),
+                                   texts(one, u"experts"_s), text(one, u"reason"_s)});
         });
         record.attempt = number(object, u"attempt"_s);
         record.previous = object.value(u"previous"_s).isNull() ? QString() : text(object, u"previous"_s);
@@ -244,6 +257,7 @@ QJsonObject drawObject(const DrawRecord &record)
             {u"voided"_s, arrayOf(record.voided)},
             {u"assigned"_s, arrayOf(record.assigned)},
             {u"waived"_s, arrayOf(record.waived)},
+            {u"changes"_s, arrayOf(record.changes)},
             {u"attempt"_s, record.attempt},
             {u"previous"_s, record.previous.isEmpty() ? QJsonValue() : QJsonValue(record.previous)},
             {u"digest"_s, record.digest}};

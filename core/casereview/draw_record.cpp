@@ -1,6 +1,7 @@
 #include "core/casereview/draw_record.h"
 
 #include "core/base/canonical_json.h"
+#include "core/casereview/draw_changes.h"
 #include "core/casereview/draw_json.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestReason = 1000;
-
 Error refused(const char *text, const QStringList &values, const QString &detail, int row = 0)
 {
     return {Error::Code::Input, {text, values}, detail, {.row = row}};
@@ -27,13 +26,6 @@ Error difference(const QString &where, const QString &recorded, const QString &c
             {QT_TRANSLATE_NOOP("core", "The record differs at “%1”: it says %2, but %3 follows from the inputs."),
              {where, recorded.isEmpty() ? u"–"_s : recorded, computed.isEmpty() ? u"–"_s : computed}},
             where};
-}
-
-/// Texts that anybody can put into a record are one line.
-bool isOneLine(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= longestReason && text == text.normalized(QString::NormalizationForm_C) &&
-           text == text.simplified();
 }
 
 Result<> checkHistory(const DrawRequest &request)
@@ -106,7 +98,7 @@ Result<> checkTexts(const DrawRequest &request)
     for (const Stratum &stratum : request.rules.strata)
         texts.append(stratum.column);
     for (const QString &text : texts) {
-        if (!isOneLine(text))
+        if (!isReason(text))
             return refused(QT_TRANSLATE_NOOP("core", "A reason is one line of at most %1 characters, and not empty."),
                            {QString::number(longestReason)}, u"text"_s);
     }
@@ -144,6 +136,11 @@ QString shown(const Waiver &one)
     return QStringList{one.identifier, one.expert, one.rule, one.reason}.join(u' ');
 }
 
+QString shown(const DrawChange &one)
+{
+    return QStringList{one.identifier, one.expert, one.substitute, one.experts.join(u", "_s), one.reason}.join(u' ');
+}
+
 template <class Entry>
 Result<> compare(const QString &where, const QList<Entry> &recorded, const QList<Entry> &computed)
 {
@@ -158,6 +155,12 @@ Result<> compare(const QString &where, const QList<Entry> &recorded, const QList
 }
 
 } // namespace
+
+bool isReason(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= longestReason && text == text.normalized(QString::NormalizationForm_C) &&
+           text == text.simplified();
+}
 
 Result<DrawRecord> makeDraw(const DrawRequest &request)
 {
@@ -240,7 +243,7 @@ Result<> verifyDraw(const DrawRecord &record, const QList<DrawCase> &cases, cons
         if (one.reason != stillRunning())
             request.voided.insert(one.identifier, one.reason);
     }
-    const auto computed = makeDraw(request);
+    auto computed = makeDraw(request);
     if (!computed)
         return asDifference(computed.error());
     DUCHA_TRY(compare(u"seed"_s, record.seed, computed->seed));
@@ -249,6 +252,14 @@ Result<> verifyDraw(const DrawRecord &record, const QList<DrawCase> &cases, cons
     DUCHA_TRY(compare(u"voided"_s, record.voided, computed->voided));
     DUCHA_TRY(compare(u"assigned"_s, record.assigned, computed->assigned));
     DUCHA_TRY(compare(u"waived"_s, record.waived, computed->waived));
+    for (const DrawChange &change : record.changes) {
+        computed = change.expert.isEmpty()
+                       ? withVoidedCase(*computed, cases, experts, change.identifier, change.reason)
+                       : withReplacedExpert(*computed, cases, experts, change.identifier, change.expert, change.reason);
+        if (!computed)
+            return asDifference(computed.error());
+    }
+    DUCHA_TRY(compare(u"changes"_s, record.changes, computed->changes));
     return compare(u"digest"_s, record.digest, computed->digest);
 }
 

@@ -68,6 +68,26 @@
         <translation>%1 未被抽中，不能作废。</translation>
     </message>
     <message>
+        <source>Nobody else may review %1. Add an expert from elsewhere.</source>
+        <translation>没有其他专家可以评查 %1，请增加其他地区的专家。</translation>
+    </message>
+    <message>
+        <source>A reason is one line of at most %1 characters, and not empty.</source>
+        <translation>原因须为一行，不超过 %1 个字符，不能为空。</translation>
+    </message>
+    <message>
+        <source>The lists are not those that were drawn from. Take the ones that were.</source>
+        <translation>名单与抽取时的不同，请使用抽取时的名单。</translation>
+    </message>
+    <message>
+        <source>Nothing is left in the list that could take the place of %1.</source>
+        <translation>名单中没有可以替补 %1 的案件。</translation>
+    </message>
+    <message>
+        <source>%2 does not review %1, so nobody can take the place.</source>
+        <translation>%2 没有评查 %1，无从替换。</translation>
+    </message>
+    <message>
         <source>The record has version %1; this program reads version %2.</source>
         <translation>抽取记录是第 %1 版，本程序读取第 %2 版。</translation>
     </message>
@@ -116,10 +136,6 @@
         <translation>“%1”是程序对未结案件的标记，请另写原因。</translation>
     </message>
     <message>
-        <source>A reason is one line of at most %1 characters, and not empty.</source>
-        <translation>原因须为一行，不超过 %1 个字符，不能为空。</translation>
-    </message>
-    <message>
         <source>The text is not UTF-8. Save it as UTF-8.</source>
         <translation>文本不是 UTF-8 编码，请另存为 UTF-8。</translation>
     </message>
@@ -150,14 +166,6 @@
     <message>
         <source>The seed needs what at least two different parties contribute; there is only %1.</source>
         <translation>种子至少需要两方提供的内容，现在只有 %1 方。</translation>
-    </message>
-    <message>
-        <source>%2 does not review %1, so nobody can take the place.</source>
-        <translation>%2 没有评查 %1，无从替换。</translation>
-    </message>
-    <message>
-        <source>Nobody else may review %1. Add an expert from elsewhere.</source>
-        <translation>没有其他专家可以评查 %1，请增加其他地区的专家。</translation>
     </message>
 </context>
 </TS>
