@@ -3,6 +3,7 @@
 #include "core/exchange/header_search.h"
 #include "core/exchange/side_rows.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 
 namespace ducha {
@@ -55,6 +56,7 @@ public:
     Result<FoundTable> read()
     {
         DUCHA_TRY(takeColumns());
+        findTallAreas();
         for (qsizetype i = 0; i < m_header.firstIndex; ++i)
             m_table.titles.append(distinctTexts(m_sheet.rows.at(i)).join(u' '));
         for (qsizetype i = m_header.firstIndex + m_header.rows; i < m_sheet.rows.size(); ++i)
@@ -100,6 +102,32 @@ private:
                      place({})};
     }
 
+    /// Areas do not overlap, so those that a column runs through are in the order of their rows.
+    void findTallAreas()
+    {
+        m_tallAreas.resize(m_columns.size());
+        for (const CellArea &area : m_sheet.merges) {
+            for (qsizetype i = 0; area.lastRow > area.firstRow && i < m_columns.size(); ++i) {
+                if (m_columns.at(i) >= area.firstColumn && m_columns.at(i) <= area.lastColumn)
+                    m_tallAreas[i].insert(area.firstRow, area.lastRow);
+            }
+        }
+    }
+
+    QList<int> mergedFrom(int row) const
+    {
+        QList<int> first(m_tallAreas.size(), 0);
+        for (qsizetype i = 0; i < m_tallAreas.size(); ++i) {
+            auto area = m_tallAreas.at(i).upperBound(row);
+            if (area == m_tallAreas.at(i).begin())
+                continue;
+            --area;
+            if (area.value() >= row)
+                first[i] = area.key();
+        }
+        return first.count(0) == first.size() ? QList<int>() : first;
+    }
+
     Place place(const QString &column) const
     {
         return {.file = m_table.file, .sheet = m_table.sheet, .row = m_table.headerRow, .column = column};
@@ -114,7 +142,7 @@ private:
             m_skipped.append(row.row);
             return;
         }
-        TableLine line{row.row, {}};
+        TableLine line{row.row, {}, mergedFrom(row.row)};
         bool hasText = false;
         for (const int column : std::as_const(m_columns)) {
             const QString value = column > 0 ? row.cells.value(column - 1).trimmed() : QString();
@@ -178,8 +206,9 @@ private:
     const Header &m_header;
     const QList<FieldSpec> &m_fields;
     FoundTable m_table;
-    QList<int> m_columns; ///< by spec; 0 where it is absent
-    QSet<int> m_wideRows; ///< rows with an area of three columns or more
+    QList<int> m_columns;              ///< by spec; 0 where it is absent
+    QSet<int> m_wideRows;              ///< rows with an area of three columns or more
+    QList<QMap<int, int>> m_tallAreas; ///< by spec: first to last row of the areas of several rows in its column
     QList<int> m_skipped;
     QList<int> m_hidden;
     bool m_inNotes = false;

@@ -15,6 +15,9 @@ struct FieldSpec {
 struct TableLine {
     int row = 0;        ///< as in the file
     QStringList values; ///< by index of the specs, trimmed; empty where the column is absent
+    /// By index of the specs: the first row of the vertically merged area that the cell is part of, 0 for a cell of its
+    /// own. Nothing where no cell of the row is merged so.
+    QList<int> mergedFrom = {};
 };
 
 /// A list that was found in a book.

@@ -89,6 +89,7 @@ public:
         makeFormats();
         writeHead();
         DUCHA_TRY(writeRows(progress));
+        mergeRows();
         writeChoices();
         printed();
         const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
@@ -184,6 +185,18 @@ private:
             ++m_row;
         }
         return {};
+    }
+
+    void mergeRows()
+    {
+        const lxw_row_t first = m_headerRow + 1;
+        for (const WriteMerge &merge : m_sheet.merges) {
+            const auto column = static_cast<lxw_col_t>(merge.column);
+            worksheet_merge_range(m_page, first + static_cast<lxw_row_t>(merge.firstRow), column,
+                                  first + static_cast<lxw_row_t>(merge.lastRow), column,
+                                  cellText(m_sheet.rows.at(merge.firstRow).value(merge.column)).constData(),
+                                  m_sheet.columns.at(column).wrap ? m_wrapped : m_cell);
+        }
     }
 
     void writeChoices()

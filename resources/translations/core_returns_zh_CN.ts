@@ -40,8 +40,24 @@
         <translation>表述与台账中 %1 不完全相同，按同一问题处理。</translation>
     </message>
     <message>
-        <source>Rows %1 are all about %2. Keep one row for each item.</source>
-        <translation>第 %1 行都是 %2，每个问题只保留一行。</translation>
+        <source>Rows %1 are all about %2. Keep one row for each item, or merge their cells of the problem.</source>
+        <translation>第 %1 行都是 %2。每个问题只保留一行，或把这几行的问题单元格合并。</translation>
+    </message>
+    <message>
+        <source>Rows %1 stand under one merged problem and were combined.</source>
+        <translation>第 %1 行同属一个合并的问题，已合并处理。</translation>
+    </message>
+    <message>
+        <source>The rows give different limits. The latest, &quot;%1&quot;, counts; the others are: %2.</source>
+        <translation>各行时限不同，以最晚的“%1”为准；其余为：%2。</translation>
+    </message>
+    <message>
+        <source>Rows %1 say nothing of completion, so &quot;%2&quot; was not taken over for the problem.</source>
+        <translation>第 %1 行没有填写完成情况，因此该问题未按“%2”处理。</translation>
+    </message>
+    <message>
+        <source>The rows say different things of completion; the least of them, &quot;%1&quot;, counts.</source>
+        <translation>各行完成情况不同，以完成程度最低的“%1”为准。</translation>
     </message>
     <message>
         <source>The header in row %1 has neither 问题编号 nor 反馈问题. Rows cannot be matched without one of them.</source>

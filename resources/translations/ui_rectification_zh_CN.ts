@@ -579,5 +579,13 @@
         <source>%1 (column %2)</source>
         <translation>%1（%2 列）</translation>
     </message>
+    <message>
+        <source>%1 (row %2, column %3)</source>
+        <translation>%1（第 %2 行，%3 列）</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>第 %1 行</translation>
+    </message>
 </context>
 </TS>

@@ -69,8 +69,7 @@ QList<ListColumn<ReturnRow>> columns()
         {ReturnWizard::tr("Result"), [](const ReturnRow &row) { return sign(row.outcome) + u' ' + word(row.outcome); },
          [](const ReturnRow &row) { return QVariant(int(row.outcome)); }, false,
          [](const ReturnRow &row) { return ReturnWizard::tr("Matched: %1").arg(word(row.match)); }},
-        {ReturnWizard::tr("Row"), [](const ReturnRow &row) { return QString::number(row.row); },
-         [](const ReturnRow &row) { return QVariant(row.row); }, true},
+        {ReturnWizard::tr("Row"), rowNumbers, [](const ReturnRow &row) { return QVariant(row.row); }, true},
         {ReturnWizard::tr("Item"), [](const ReturnRow &row) { return displaySafe(row.code); }},
         {ReturnWizard::tr("Problem"), [](const ReturnRow &row) { return displaySafe(row.problem).simplified(); }}};
     for (const F field : kShown)

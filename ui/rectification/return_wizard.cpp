@@ -301,9 +301,7 @@ void ReturnWizard::showCurrent()
     const ReturnRow row = m_model.rows().value(index);
     QStringList remarks;
     if (index >= 0)
-        remarks.append(tr("%1: %2 %3, %4")
-                           .arg(displaySafe(words(Place{.sheet = row.sheet, .row = row.row})), sign(row.outcome),
-                                word(row.outcome), word(row.match)));
+        remarks.append(tr("%1: %2 %3, %4").arg(placeWords(row), sign(row.outcome), word(row.outcome), word(row.match)));
     for (const ReturnRemark &remark : row.remarks)
         remarks.append(words(remark));
     m_rowRemarks->setText(remarks.join(u'\n'));

@@ -105,12 +105,36 @@ QString valueWords(ReturnField field, const QString &value)
     return state ? sign(*state) + u' ' + word(*state) : displaySafe(value);
 }
 
+QString rowNumbers(const ReturnRow &row)
+{
+    if (row.rows.size() < 2)
+        return QString::number(row.row);
+    if (row.rows.constLast() - row.rows.constFirst() + 1 == row.rows.size())
+        return u"%1–%2"_s.arg(row.rows.constFirst()).arg(row.rows.constLast());
+    QStringList numbers;
+    for (const int number : row.rows)
+        numbers.append(QString::number(number));
+    return numbers.join(u", "_s);
+}
+
+QString placeWords(const ReturnRow &row)
+{
+    if (row.rows.size() < 2)
+        return displaySafe(words(Place{.sheet = row.sheet, .row = row.row}));
+    const QString rows = QCoreApplication::translate("words", "rows %1").arg(rowNumbers(row));
+    return row.sheet.isEmpty()
+               ? rows
+               : displaySafe(words(Place{.sheet = row.sheet})) + QCoreApplication::translate("words", ", ") + rows;
+}
+
 QString words(const ReturnRemark &remark)
 {
     const QString text = sign(remark.severity) + u' ' + displaySafe(words(remark.message));
-    return remark.column.isEmpty()
-               ? text
-               : QCoreApplication::translate("words", "%1 (column %2)").arg(text, displaySafe(remark.column));
+    const QString column = displaySafe(remark.column);
+    if (remark.row > 0)
+        return QCoreApplication::translate("words", "%1 (row %2, column %3)")
+            .arg(text, QString::number(remark.row), column);
+    return column.isEmpty() ? text : QCoreApplication::translate("words", "%1 (column %2)").arg(text, column);
 }
 
 } // namespace ducha

@@ -15,13 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of rows that were combined a remark may be about one alone.
+int rowOf(const ReturnRow &row, const ReturnRemark &remark)
+{
+    return remark.row > 0 ? remark.row : row.row;
+}
+
+QJsonArray rowsOf(const ReturnRow &row)
+{
+    QJsonArray rows;
+    for (const int number : row.rows)
+        rows.append(number);
+    return rows;
+}
+
 /// Each remark on a row, as JSON with what becomes of the row.
 QJsonArray remarksOf(const ReturnReport &report)
 {
     QJsonArray rows;
     for (const ReturnRow &row : report.rows) {
         for (const ReturnRemark &remark : row.remarks)
-            rows.append(QJsonObject{{u"row"_s, row.row},
+            rows.append(QJsonObject{{u"row"_s, rowOf(row, remark)},
                                     {u"column"_s, remark.column.isEmpty() ? QJsonValue() : QJsonValue(remark.column)},
                                     {u"problem"_s, words(remark.message)},
                                     {u"severity"_s, severityName(remark.severity)},
@@ -38,7 +52,8 @@ QStringList linesOf(const QString &file, const ReturnReport &report)
         lines.append(file + u": "_s + words(remark.message));
     for (const ReturnRow &row : report.rows) {
         for (const ReturnRemark &remark : row.remarks)
-            lines.append(errorLine({Error::Code::Input, remark.message, {}, {file, {}, row.row, remark.column}}));
+            lines.append(
+                errorLine({Error::Code::Input, remark.message, {}, {file, {}, rowOf(row, remark), remark.column}}));
     }
     return lines;
 }
@@ -89,6 +104,7 @@ QJsonArray changesOf(const ReturnReport &report)
             continue;
         for (const ReturnChange &change : row.changes)
             changed.append(QJsonObject{{u"row"_s, row.row},
+                                       {u"rows"_s, rowsOf(row)},
                                        {u"code"_s, row.code},
                                        {u"match"_s, enumName(row.match)},
                                        {u"field"_s, fieldName(change.field)},

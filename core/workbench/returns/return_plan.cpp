@@ -1,5 +1,6 @@
 #include "core/workbench/returns/return_plan.h"
 
+#include "core/workbench/returns/return_groups.h"
 #include "core/workbench/returns/return_table.h"
 #include "core/workbench/returns/return_values.h"
 
@@ -18,14 +19,38 @@ bool isBlocked(const QList<ReturnRemark> &remarks)
 }
 
 /// The rows that claim each item, in the order of the file.
-QHash<int, QStringList> rowsOfItems(const FoundTable &table, const QList<RowMatch> &matches)
+QHash<int, QList<TableLine>> claimsIn(const QList<RowGroup> &groups)
 {
-    QHash<int, QStringList> rows;
-    for (qsizetype i = 0; i < matches.size(); ++i) {
-        if (matches.at(i).index >= 0)
-            rows[matches.at(i).index].append(QString::number(table.lines.at(i).row));
+    QHash<int, QList<TableLine>> claims;
+    for (const RowGroup &group : groups) {
+        if (group.match.index >= 0)
+            claims[group.match.index] += group.lines;
     }
-    return rows;
+    return claims;
+}
+
+/// The row of a group as it stands before its values are read.
+ReturnRow rowOf(const FoundTable &table, const RowGroup &group, const TableLine &line)
+{
+    ReturnRow row{table.sheet,
+                  line.row,
+                  group.match.refusal,
+                  group.match.match,
+                  {},
+                  cellOf(line, ReturnField::Code),
+                  cellOf(line, ReturnField::Problem),
+                  {},
+                  group.match.remarks};
+    for (const TableLine &one : group.lines)
+        row.rows.append(one.row);
+    if (row.problem.isEmpty())
+        row.problem = cellOf(line, ReturnField::Details);
+    if (group.lines.size() > 1)
+        row.remarks.append({S::Hint,
+                            {},
+                            {QT_TRANSLATE_NOOP("core", "Rows %1 stand under one merged problem and were combined."),
+                             {rowsOf(group.lines)}}});
+    return row;
 }
 
 } // namespace
@@ -39,41 +64,32 @@ Result<ReturnPlan> planReturn(const FoundTable &table, const ReturnGround &groun
             return Error{Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
         matches.append(matcher.match(table.lines.at(i)));
     }
-    const QHash<int, QStringList> claims = rowsOfItems(table, matches);
+    const QList<RowGroup> groups = groupRows(table, matches);
+    const QHash<int, QList<TableLine>> claims = claimsIn(groups);
     ReturnPlan plan;
-    for (qsizetype i = 0; i < table.lines.size(); ++i) {
-        const TableLine &line = table.lines.at(i);
-        const RowMatch &match = matches.at(i);
-        ReturnRow row{table.sheet,
-                      line.row,
-                      match.refusal,
-                      match.match,
-                      {},
-                      cellOf(line, ReturnField::Code),
-                      cellOf(line, ReturnField::Problem),
-                      {},
-                      match.remarks};
-        if (row.problem.isEmpty())
-            row.problem = cellOf(line, ReturnField::Details);
-        if (match.index < 0) {
+    for (const RowGroup &group : groups) {
+        const TableLine line = joined(group.lines);
+        ReturnRow row = rowOf(table, group, line);
+        if (group.match.index < 0) {
             plan.rows.append(row);
             continue;
         }
-        const RectItem &item = ground.items.at(match.index).item;
+        const RectItem &item = ground.items.at(group.match.index).item;
         row.item = item.id;
         row.code = item.code;
         if (row.problem.isEmpty())
             row.problem = item.problem;
-        if (const QStringList rows = claims.value(match.index); rows.size() > 1) {
+        if (const QList<TableLine> all = claims.value(group.match.index); all.size() > group.lines.size()) {
             row.outcome = ReturnOutcome::Conflict;
             row.remarks.append({S::Blocker,
                                 table.headers.value(int(ReturnField::Code)),
-                                {QT_TRANSLATE_NOOP("core", "Rows %1 are all about %2. Keep one row for each item."),
-                                 {rows.join(u", "_s), item.code}}});
+                                {QT_TRANSLATE_NOOP("core", "Rows %1 are all about %2. Keep one row for each item, or "
+                                                           "merge their cells of the problem."),
+                                 {rowsOf(all), item.code}}});
             plan.rows.append(row);
             continue;
         }
-        const RowValues values = readValues(line, table.headers, item, ground);
+        const RowValues values = readValues(group.lines, table.headers, item, ground);
         row.remarks += values.remarks;
         if (isBlocked(values.remarks)) {
             row.outcome = values.contradictsClosing ? ReturnOutcome::Conflict : ReturnOutcome::Rejected;

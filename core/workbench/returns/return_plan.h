@@ -18,7 +18,8 @@ struct ReturnPlan {
     QList<RectItem> changed;
 };
 
-/// Works out, without a workspace, what each row of the table does. Cancelled when `progress` says so.
+/// Works out, without a workspace, what each row of the table does; rows under one merged problem are combined.
+/// Cancelled when `progress` says so.
 Result<ReturnPlan> planReturn(const FoundTable &table, const ReturnGround &ground, const Progress &progress = {});
 
 } // namespace ducha

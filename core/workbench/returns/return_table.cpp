@@ -94,6 +94,11 @@ QString contentDigest(const FoundTable &table)
         add(QString::number(line.values.size()));
         for (const QString &value : line.values)
             add(value);
+        // Merged, the same values say something else: measures of one problem.
+        for (const ReturnField field : problemFields) {
+            if (const int first = line.mergedFrom.value(int(field)); first != 0 && first != line.row)
+                add(u"merged "_s + QString::number(int(field)));
+        }
     }
     return QString::fromLatin1(hash.result().toHex());
 }

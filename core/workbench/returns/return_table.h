@@ -3,6 +3,8 @@
 #include "core/exchange/table.h"
 #include "core/workbench/returns/returns.h"
 
+#include <array>
+
 namespace ducha {
 
 /// The headers of a return and their aliases, in the order of ReturnField (cli.md, "A rectification return").
@@ -21,7 +23,11 @@ Result<> checkReturnTable(const FoundTable &table);
 /// The last day that the title rows name in full (填报日期：2026年9月1日); invalid without one.
 [[nodiscard]] QDate dayOfTitles(const QStringList &titles);
 
-/// SHA-256, in hexadecimal, over the day and the values as read: the same for a renamed or re-saved file.
+/// The columns that say which problem a row is about.
+inline constexpr std::array problemFields{ReturnField::Code, ReturnField::Problem, ReturnField::Details};
+
+/// SHA-256, in hexadecimal, over the day and the values as read, with which problems are merged over several rows: the
+/// same for a renamed or re-saved file.
 [[nodiscard]] QString contentDigest(const FoundTable &table);
 
 } // namespace ducha

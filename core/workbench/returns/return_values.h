@@ -12,9 +12,11 @@ struct RowValues {
     bool contradictsClosing = false; ///< the item is closed, the row says it is not done
 };
 
-/// Reads the cells of `line` into `item`. Empty cells keep what is known; the wording of the problem is ours and stays;
-/// a limit later than the one that was set is remarked on, for it needs an extension with its reason.
-[[nodiscard]] RowValues readValues(const TableLine &line, const QStringList &headers, const RectItem &item,
+/// Reads the cells of one row, or of several under one merged problem, into `item`. Empty cells keep what is known; the
+/// wording of the problem is ours and stays; a limit later than the one that was set is remarked on, for it needs an
+/// extension with its reason. Of several rows everything is joined, the latest limit counts, and of what they say of
+/// completion the least.
+[[nodiscard]] RowValues readValues(const QList<TableLine> &lines, const QStringList &headers, const RectItem &item,
                                    const ReturnGround &ground);
 
 } // namespace ducha

@@ -8,6 +8,7 @@
 #include "core/workbench/preparation/rounds.h"
 #include "core/workbench/rectification.h"
 #include "core/workbench/returns/return_plan.h"
+#include "core/workbench/returns/return_problems.h"
 #include "core/workbench/returns/return_table.h"
 
 #include <QtCore/QCryptographicHash>
@@ -86,7 +87,7 @@ public:
                 contentDigest(m_file.table),
                 report.asOf,
                 m_workbench.now(),
-                int(report.rows.size()),
+                int(m_file.table.lines.size()),
                 report.updated};
     }
 
@@ -330,27 +331,7 @@ Result<int> exportProblems(Workbench &workbench, const QString &path, Inspection
         return file.error();
     ReturnReading reading(workbench, *file);
     DUCHA_TRY(reading.read(inspection, progress));
-    const FoundTable &table = file->table;
-    WriteSheet sheet{table.sheet.isEmpty() ? u"核对结果"_s : table.sheet, table.titles.value(0),
-                     table.titles.mid(1, 3)};
-    QList<int> fields;
-    for (int i = 0; i < int(table.headers.size()); ++i) {
-        if (table.headers.at(i).isEmpty())
-            continue;
-        fields.append(i);
-        sheet.columns.append({table.headers.at(i), 18, true, {}});
-    }
-    sheet.columns.append({u"核对结果"_s, 40, true, {}});
-    for (qsizetype i = 0; i < table.lines.size(); ++i) {
-        QStringList cells;
-        for (const int field : std::as_const(fields))
-            cells.append(table.lines.at(i).values.at(field));
-        QStringList remarks;
-        for (const ReturnRemark &remark : reading.report.rows.at(i).remarks)
-            remarks.append(words(remark));
-        if (!remarks.isEmpty())
-            sheet.rows.append(cells + QStringList{remarks.join(u'\n')});
-    }
+    const WriteSheet sheet = problemSheet(file->table, reading.report.rows, words);
     DUCHA_TRY(writeXlsx(out, sheet, progress));
     return int(sheet.rows.size());
 }

@@ -66,12 +66,15 @@ struct ReturnRemark {
     CheckMessage::Severity severity = CheckMessage::Severity::Blocker; ///< a Blocker keeps the row out
     QString column; ///< the header's text as the file has it; empty when it is about the whole row
     Message message;
+    int row = 0; ///< of the rows that were combined the one it is about; 0 when it is about all of them
     bool operator==(const ReturnRemark &) const = default;
 };
 
+/// What a return says of one problem. Several rows of the file when they stand under one merged problem, each with a
+/// measure of its own: they are combined (domain.md C, child rows).
 struct ReturnRow {
     QString sheet;
-    int row = 0; ///< as in the file
+    int row = 0; ///< as in the file; the first of several
     ReturnOutcome outcome = ReturnOutcome::Unmatched;
     ReturnMatch match = ReturnMatch::Unmatched;
     RectItemId item; ///< null when none was found
@@ -79,6 +82,7 @@ struct ReturnRow {
     QString problem; ///< as the row words it, else as the item does
     QList<ReturnChange> changes;
     QList<ReturnRemark> remarks;
+    QList<int> rows = {}; ///< all rows of the file that it was read from, in order
     bool operator==(const ReturnRow &) const = default;
 };
 

@@ -102,6 +102,22 @@ TEST_CASE("a header merged over two columns is one column", "[exchange]")
     CHECK(table.lines.constFirst().values.at(1) == u"甲"_s);
 }
 
+TEST_CASE("a line says which of its cells are merged with those above or below", "[exchange]")
+{
+    const FoundTable table =
+        found(book({sheet({{u"编号"_s, u"问题"_s, u"问题"_s, u"时限"_s},
+                           {u"1"_s, u"甲"_s, u"甲"_s, u"长期"_s},
+                           {u"1"_s, u"甲"_s, u"甲"_s, u"立即"_s},
+                           {u"2"_s, u"乙"_s, u"乙"_s, u"长期"_s},
+                           {u"3"_s, u"丙"_s, u"丙"_s, u"长期"_s}},
+                          {{1, 2, 1, 3}, {2, 1, 3, 1}, {2, 2, 3, 3}, {4, 2, 4, 3}, {5, 4, 6, 4}})}));
+    REQUIRE(table.lines.size() == 4);
+    CHECK(table.lines.at(0).mergedFrom == QList{2, 2, 0, 0});
+    CHECK(table.lines.at(1).mergedFrom == QList{2, 2, 0, 0});
+    CHECK(table.lines.at(2).mergedFrom.isEmpty());
+    CHECK(table.lines.at(3).mergedFrom == QList{0, 0, 0, 5});
+}
+
 TEST_CASE("two columns that claim one field are both named", "[exchange]")
 {
     const auto table = findTable(book({sheet({{u"编号"_s, u"反馈问题"_s, u"时限"_s, u"存在问题"_s}})}), fields);

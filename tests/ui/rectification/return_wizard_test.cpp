@@ -1,4 +1,6 @@
+#include "core/exchange/xlsx_writer.h"
 #include "tests/ui/rectification/ledger_fixture.h"
+#include "tests/ui/support/window_checks.h"
 #include "ui/rectification/return_words.h"
 
 using namespace ducha;
@@ -87,6 +89,40 @@ TEST_CASE("a return is chosen, looked at and applied by keyboard, and nothing ch
         });
         CHECK(again);
     }
+}
+
+TEST_CASE("rows that were combined are shown as one row with all its rows named", "[ui][returns]")
+{
+    LedgerUi ui;
+    const QString path = ui.ledger.workbench.folder.filePath(u"a.xlsx"_s);
+    REQUIRE(writeXlsx(path, {u"反馈"_s,
+                             u"昆山市人民法院整改台账"_s,
+                             {},
+                             {{u"反馈问题"_s}, {u"整改措施"_s}, {u"完成情况"_s}},
+                             {{u"三个规定填报不规范"_s, u"补报"_s, u"是"_s},
+                              {u"三个规定填报不规范"_s, u"检查"_s, u"差不多"_s},
+                              {u"公示栏长期未更新"_s, u"更新"_s, u"是"_s},
+                              {u"公示栏长期未更新"_s, u"专人负责"_s, u"否"_s}},
+                             {{0, 1, 0}, {2, 3, 0}}}));
+    const bool worked = import(ui, [&](QDialog &wizard) {
+        typeText(ui.field<QLineEdit>("pathEdit", &wizard), path);
+        QTest::keyClick(&wizard, Qt::Key_Return);
+        ui.waitForTasks();
+        auto &rows = ui.field<ListPanel>("rowsPanel", &wizard).view();
+        REQUIRE(rows.model()->rowCount() == 2);
+        CHECK(rows.model()->index(0, 1).data().toString() == u"3–4"_s);
+        CHECK(rows.model()->index(1, 1).data().toString() == u"5–6"_s);
+        auto &remarks = ui.field<QLabel>("rowRemarksLabel", &wizard);
+        CHECK(remarks.text().startsWith(u"工作表“反馈”，第 3–4 行"_s));
+        CHECK(remarks.text().contains(u"第 4 行，完成情况 列"_s));
+        QTest::keyClick(&rows, Qt::Key_Down);
+        CHECK(remarks.text().contains(u"第 5, 6 行同属一个合并的问题"_s));
+        auto &changes = ui.field<ListPanel>("changesPanel", &wizard).view();
+        CHECK(changes.model()->index(0, 3).data().toString() == u"更新\n专人负责"_s);
+        shoot(wizard, u"return-combined"_s);
+        return true;
+    });
+    CHECK(worked);
 }
 
 TEST_CASE("a file that is no return says why, and another one can be chosen", "[ui][returns]")

@@ -93,3 +93,42 @@ TEST_CASE("a return saved by LibreOffice goes in with all rows matched", "[retur
                                        out + u"/反馈.ods"_s}) == 0);
     goesIn(work, out + u"/反馈.xlsx"_s);
 }
+
+TEST_CASE("returns made by openpyxl and LibreOffice with several measures to a problem go in whole", "[returns]")
+{
+    // Title and date rows, a header of two rows, other columns and order, problems merged over their measures, six ways
+    // to write a limit, a row of totals and one of signatures.
+    const auto file = GENERATE(u"openpyxl.xlsx"_s, u"libreoffice.xlsx"_s);
+    CAPTURE(file);
+    Ledger work;
+    const QString path = QStringLiteral(DUCHA_TEST_DATA) + u"/returns/"_s + file;
+    const auto report = applyReturn(*work.workbench, path);
+    REQUIRE(report);
+    CHECK(report->inspection == work.about.id);
+    CHECK(report->asOf == QDate(2026, 6, 30));
+    REQUIRE(report->rows.size() == 4);
+    CHECK(report->updated == 4);
+    CHECK(report->rejected == 0);
+    CHECK(report->rows.at(0).rows == QList{6, 7, 8});
+    CHECK(report->rows.at(1).rows == QList{9, 10});
+    CHECK(report->rows.at(2).rows == QList{11});
+    CHECK(report->rows.at(3).rows == QList{12, 13});
+
+    const RectItem first = work.item(0);
+    CHECK(first.measures == u"1．制定年度学习计划\n2．每月组织一次集中学习\n3．学习情况按季通报"_s);
+    CHECK(first.responsibleUnit == u"办公室、政治部"_s);
+    CHECK(first.responsiblePerson == u"测试甲、测试乙"_s);
+    CHECK(first.progress == u"计划已印发\n已集中学习3次\n已通报1次"_s);
+    CHECK(first.dueOn == QDate(2026, 5, 30));
+    CHECK(first.dueText.isEmpty());
+    CHECK(first.state == ItemState::CloseApplied);
+    CHECK(work.item(1).completion == Completion::NotDone);
+    CHECK(work.item(1).dueOn == QDate(2026, 5, 31));
+    CHECK(work.item(2).measures == u"建立台账"_s);
+    CHECK(work.item(2).dueOn == QDate(2026, 5, 10));
+    CHECK(work.item(3).completion == Completion::Ongoing);
+    CHECK(work.item(3).dueKind == DueKind::LongTerm);
+    CHECK(work.item(3).progress == u"已更新"_s);
+    CHECK(work.applied().constFirst().rows == 8);
+    CHECK(applyReturn(*work.workbench, path)->alreadyApplied);
+}

@@ -1,75 +1,9 @@
-#include "core/workbench/returns/return_plan.h"
-
-#include "core/workbench/returns/return_table.h"
-#include "tests/support/catch_qt.h"
+#include "tests/core/workbench/returns/plans.h"
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-KnownItem known(int number, const QString &problem)
-{
-    RectItem item;
-    item.id = RectItemId::create();
-    item.code = u"ZG-2026-%1"_s.arg(number, 4, 10, QChar(u'0'));
-    item.problem = problem;
-    item.dueOn = QDate(2026, 10, 3);
-    item.firstDueOn = item.dueOn;
-    return {item, u"WT-2026-%1"_s.arg(number, 4, 10, QChar(u'0')), problem + u"，主要是制度没有落实。"_s};
-}
-
-ReturnGround groundOf()
-{
-    return {
-        {known(1, u"党组学习制度执行不严格"_s), known(2, u"三个规定填报不规范"_s), known(3, u"涉案财物管理台账缺失"_s)},
-        {{u"ZG-2026-0099"_s, u"DC-2026-009"_s}},
-        QDate(2026, 7, 3),
-        QDate(2026, 7, 5)};
-}
-
-using Cells = QList<std::pair<ReturnField, QString>>;
-
-TableLine line(int row, const Cells &cells)
-{
-    TableLine made{row, QStringList(returnFields().size())};
-    for (const auto &[field, text] : cells)
-        made.values[int(field)] = text;
-    return made;
-}
-
-FoundTable table(const QList<TableLine> &lines)
-{
-    FoundTable made;
-    made.file = u"反馈.xlsx"_s;
-    made.sheet = u"整改台账"_s;
-    made.headerRow = 3;
-    for (const FieldSpec &field : returnFields())
-        made.headers.append(field.aliases.constFirst());
-    made.lines = lines;
-    return made;
-}
-
-ReturnPlan planned(const QList<TableLine> &lines, const ReturnGround &ground = groundOf())
-{
-    const auto plan = planReturn(table(lines), ground);
-    REQUIRE(plan);
-    REQUIRE(plan->rows.size() == lines.size());
-    return *plan;
-}
-
-/// The one row of a return for the first item.
-ReturnPlan plannedFor(const Cells &cells, const ReturnGround &ground = groundOf())
-{
-    return planned({line(4, Cells{{ReturnField::Code, u"ZG-2026-0001"_s}} + cells)}, ground);
-}
-
-bool says(const ReturnRow &row, const QString &column, const QString &text)
-{
-    return std::any_of(row.remarks.begin(), row.remarks.end(), [&](const ReturnRemark &remark) {
-        return remark.column == column && remark.message.plain().contains(text);
-    });
-}
 
 using F = ReturnField;
 
@@ -275,6 +209,9 @@ TEST_CASE("the digest of a return follows its values, not its file", "[returns]"
     second.titles = {u"2026年7月3日"_s};
     CHECK(contentDigest(first) != contentDigest(second));
     CHECK(contentDigest(first) != contentDigest(table({line(4, {{F::Code, u"ZG-2026-0001甲"_s}})})));
+    const Cells problem{{F::Problem, u"甲"_s}};
+    CHECK(contentDigest(table({line(4, problem), line(5, problem)})) !=
+          contentDigest(table(merged(4, problem, {{}, {}}))));
 }
 
 TEST_CASE("planning a long return can be stopped", "[returns]")

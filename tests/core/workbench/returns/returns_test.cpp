@@ -1,5 +1,7 @@
 #include "core/workbench/returns/returns.h"
 
+#include "core/exchange/book.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/workbench/exports/exports.h"
 #include "tests/core/workbench/returns/ledger.h"
 
@@ -268,4 +270,30 @@ TEST_CASE("rows with remarks go out in the county's columns and can come in agai
     CHECK(again->rows.at(1).problem == u"食堂管理混乱"_s);
     CHECK(codeOf(exportProblems(*work.workbench, path, {}, work.workbench.folder.filePath(u"none/b.xlsx"_s), words)) ==
           Error::Code::Io);
+}
+
+TEST_CASE("problems that were merged over their rows are still merged when they come back with remarks", "[returns]")
+{
+    Ledger work;
+    const QString path = work.workbench.folder.filePath(u"a.xlsx"_s);
+    REQUIRE(writeXlsx(path, {u"反馈"_s,
+                             u"昆山市人民法院整改台账"_s,
+                             {},
+                             {{u"反馈问题"_s}, {u"整改措施"_s}, {u"完成情况"_s}},
+                             {{u"三个规定填报不规范"_s, u"补报"_s, u"是"_s},
+                              {u"三个规定填报不规范"_s, u"检查"_s, u"差不多"_s},
+                              {u"公示栏长期未更新"_s, u"更新"_s, u"是"_s}},
+                             {{0, 1, 0}}}));
+    const QString out = work.workbench.folder.filePath(u"b.xlsx"_s);
+    const auto words = [](const ReturnRemark &remark) { return u"!"_s + remark.message.plain(); };
+    CHECK(*exportProblems(*work.workbench, path, {}, out, words) == 3);
+    const auto book = readBook(out);
+    REQUIRE(book);
+    const QList<SheetRow> &rows = book->sheets.constFirst().rows;
+    CHECK(rows.at(2).cells.at(3).contains(u"merged"_s));
+    CHECK(rows.at(3).cells.at(3).startsWith(u"!\"差不多\""_s));
+    const auto again = previewReturn(*work.workbench, out);
+    REQUIRE(again);
+    REQUIRE(again->rows.size() == 2);
+    CHECK(again->rows.constFirst().rows == QList{3, 4});
 }
