@@ -68,14 +68,14 @@ public:
 private:
     Result<> takeColumns()
     {
-        m_columns.fill(0, m_fields.size());
+        m_table.columns.fill(0, m_fields.size());
         m_table.headers.resize(m_fields.size());
         for (const HeaderColumn &column : m_header.columns) {
             if (column.field < 0) {
                 m_table.unknown.append(column.text);
                 continue;
             }
-            int &taken = m_columns[column.field];
+            int &taken = m_table.columns[column.field];
             if (taken > 0)
                 return Error{Error::Code::Input,
                              {QT_TRANSLATE_NOOP("core", "Columns %1 (%2) and %3 (%4) both claim to be \"%5\". Rename "
@@ -89,7 +89,7 @@ private:
         }
         QStringList missing;
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
-            if (m_fields.at(i).required && m_columns.at(i) == 0)
+            if (m_fields.at(i).required && m_table.columns.at(i) == 0)
                 missing.append(m_fields.at(i).aliases.join(u'/'));
         }
         if (missing.isEmpty())
@@ -105,10 +105,10 @@ private:
     /// Areas do not overlap, so those that a column runs through are in the order of their rows.
     void findTallAreas()
     {
-        m_tallAreas.resize(m_columns.size());
+        m_tallAreas.resize(m_table.columns.size());
         for (const CellArea &area : m_sheet.merges) {
-            for (qsizetype i = 0; area.lastRow > area.firstRow && i < m_columns.size(); ++i) {
-                if (m_columns.at(i) >= area.firstColumn && m_columns.at(i) <= area.lastColumn)
+            for (qsizetype i = 0; area.lastRow > area.firstRow && i < m_table.columns.size(); ++i) {
+                if (m_table.columns.at(i) >= area.firstColumn && m_table.columns.at(i) <= area.lastColumn)
                     m_tallAreas[i].insert(area.firstRow, area.lastRow);
             }
         }
@@ -144,7 +144,7 @@ private:
         }
         TableLine line{row.row, {}, mergedFrom(row.row)};
         bool hasText = false;
-        for (const int column : std::as_const(m_columns)) {
+        for (const int column : std::as_const(m_table.columns)) {
             const QString value = column > 0 ? row.cells.value(column - 1).trimmed() : QString();
             hasText = hasText || !value.isEmpty();
             line.values.append(value);
@@ -206,7 +206,6 @@ private:
     const Header &m_header;
     const QList<FieldSpec> &m_fields;
     FoundTable m_table;
-    QList<int> m_columns;              ///< by spec; 0 where it is absent
     QSet<int> m_wideRows;              ///< rows with an area of three columns or more
     QList<QMap<int, int>> m_tallAreas; ///< by spec: first to last row of the areas of several rows in its column
     QList<int> m_skipped;

@@ -27,6 +27,7 @@ struct FoundTable {
     int headerRow = 0;   ///< the last of the header's rows
     QStringList titles;  ///< the text of each row above the header
     QStringList headers; ///< by index of the specs: the header's text, empty when the column is absent
+    QList<int> columns;  ///< by index of the specs: the column in the sheet, from 1; 0 when it is absent
     QStringList unknown; ///< headers nobody asked for
     QList<TableLine> lines;
     QList<CheckMessage> remarks; ///< those of the book and: unknown columns, hidden rows, skipped rows, other sheets

@@ -5,6 +5,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 
@@ -19,7 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsBetweenReports = 500;
+/// Longer drop-downs take their texts from the hidden sheet.
 constexpr qsizetype charactersOfChoices = 255;
+constexpr const char *hiddenName = "选项";
+constexpr lxw_color_t wrongColour = 0xFFC7CE;
+constexpr lxw_color_t doubtfulColour = 0xFFEB9C;
 /// Drop-downs reach so many rows below the last one, for what is added.
 constexpr int spareRows = 200;
 constexpr double titleHeight = 30;
@@ -90,6 +95,7 @@ public:
         writeHead();
         DUCHA_TRY(writeRows(progress));
         mergeRows();
+        writeHidden();
         writeChoices();
         printed();
         const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
@@ -119,12 +125,37 @@ private:
         m_header = format("黑体", 11, LXW_ALIGN_CENTER);
         format_set_border(m_header, LXW_BORDER_THIN);
         format_set_text_wrap(m_header);
-        for (lxw_format **cell : {&m_cell, &m_wrapped}) {
-            *cell = format("宋体", 11, LXW_ALIGN_LEFT);
-            format_set_border(*cell, LXW_BORDER_THIN);
-            format_set_num_format_index(*cell, 49); // @: what is typed stays as it was typed, dates too
+        m_plain = cellFormats();
+        if (m_sheet.tints.isEmpty())
+            return;
+        m_doubtful = cellFormats();
+        m_wrong = cellFormats();
+        for (int wrap = 0; wrap < 2; ++wrap) {
+            format_set_bg_color(m_doubtful.at(wrap), doubtfulColour);
+            format_set_bg_color(m_wrong.at(wrap), wrongColour);
         }
-        format_set_text_wrap(m_wrapped);
+        for (const WriteTint &tint : m_sheet.tints)
+            m_tints.insert({tint.row, tint.column}, tint.isWrong);
+    }
+
+    /// Of cells: on one line, and wrapped.
+    std::array<lxw_format *, 2> cellFormats()
+    {
+        std::array<lxw_format *, 2> formats{};
+        for (lxw_format *&cell : formats) {
+            cell = format("宋体", 11, LXW_ALIGN_LEFT);
+            format_set_border(cell, LXW_BORDER_THIN);
+            format_set_num_format_index(cell, 49); // @: what is typed stays as it was typed, dates too
+        }
+        format_set_text_wrap(formats.at(1));
+        return formats;
+    }
+
+    lxw_format *formatOf(qsizetype row, qsizetype column) const
+    {
+        const int wrap = m_sheet.columns.at(column).wrap ? 1 : 0;
+        const auto tint = m_tints.constFind({row, column});
+        return tint == m_tints.constEnd() ? m_plain.at(wrap) : tint.value() ? m_wrong.at(wrap) : m_doubtful.at(wrap);
     }
 
     [[nodiscard]] lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_sheet.columns.size() - 1); }
@@ -171,7 +202,7 @@ private:
                 return Error{Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
             for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
                 const QByteArray text = cellText(row.value(column));
-                lxw_format *format = m_sheet.columns.at(column).wrap ? m_wrapped : m_cell;
+                lxw_format *format = formatOf(done, column);
                 const lxw_error error = text.isEmpty()
                                             ? worksheet_write_blank(m_page, m_row, column, format)
                                             : worksheet_write_string(m_page, m_row, column, text.constData(), format);
@@ -195,16 +226,55 @@ private:
             worksheet_merge_range(m_page, first + static_cast<lxw_row_t>(merge.firstRow), column,
                                   first + static_cast<lxw_row_t>(merge.lastRow), column,
                                   cellText(m_sheet.rows.at(merge.firstRow).value(merge.column)).constData(),
-                                  m_sheet.columns.at(column).wrap ? m_wrapped : m_cell);
+                                  formatOf(merge.firstRow, merge.column));
         }
+    }
+
+    bool isLong(const QStringList &choices) const { return choices.join(u',').size() > charactersOfChoices; }
+
+    /// Below its first row the hidden sheet holds the long drop-downs, each in the column that it belongs to.
+    void writeHidden()
+    {
+        const bool isNeeded =
+            !m_sheet.hidden.isEmpty() || std::any_of(m_sheet.columns.begin(), m_sheet.columns.end(),
+                                                     [&](const WriteColumn &one) { return isLong(one.choices); });
+        if (!isNeeded)
+            return;
+        lxw_worksheet *page = workbook_add_worksheet(m_book, hiddenName);
+        worksheet_hide(page);
+        for (qsizetype i = 0; i < m_sheet.hidden.size(); ++i)
+            worksheet_write_string(page, 0, static_cast<lxw_col_t>(i), cellText(m_sheet.hidden.at(i)).constData(),
+                                   m_plain.at(0));
+        for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
+            const QStringList &choices = m_sheet.columns.at(column).choices;
+            for (qsizetype i = 0; isLong(choices) && i < choices.size(); ++i)
+                worksheet_write_string(page, static_cast<lxw_row_t>(i + 1), column, cellText(choices.at(i)).constData(),
+                                       m_plain.at(0));
+        }
+    }
+
+    void choose(lxw_col_t column, lxw_data_validation &validation)
+    {
+        validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        worksheet_data_validation_range(m_page, m_headerRow + 1, column, m_row + spareRows, column, &validation);
     }
 
     void writeChoices()
     {
         for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
             const QStringList &choices = m_sheet.columns.at(column).choices;
-            if (choices.isEmpty() || choices.join(u',').size() > charactersOfChoices)
+            if (choices.isEmpty())
                 continue;
+            lxw_data_validation validation{};
+            if (isLong(choices)) {
+                QByteArray formula = "='" + QByteArray(hiddenName) + "'!$" + columnLetters(column + 1).toLatin1() +
+                                     "$2:$" + columnLetters(column + 1).toLatin1() + '$' +
+                                     QByteArray::number(choices.size() + 1);
+                validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+                validation.value_formula = formula.data();
+                choose(column, validation);
+                continue;
+            }
             QByteArrayList texts;
             for (const QString &choice : choices)
                 texts.append(choice.toUtf8());
@@ -212,11 +282,9 @@ private:
             for (QByteArray &text : texts)
                 list.push_back(text.data());
             list.push_back(nullptr);
-            lxw_data_validation validation{};
             validation.validate = LXW_VALIDATION_TYPE_LIST;
             validation.value_list = list.data();
-            validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
-            worksheet_data_validation_range(m_page, m_headerRow + 1, column, m_row + spareRows, column, &validation);
+            choose(column, validation);
         }
     }
 
@@ -238,8 +306,10 @@ private:
     lxw_format *m_title = nullptr;
     std::array<lxw_format *, 3> m_under{};
     lxw_format *m_header = nullptr;
-    lxw_format *m_cell = nullptr;
-    lxw_format *m_wrapped = nullptr;
+    std::array<lxw_format *, 2> m_plain{};
+    std::array<lxw_format *, 2> m_doubtful{};
+    std::array<lxw_format *, 2> m_wrong{};
+    QHash<std::pair<qsizetype, qsizetype>, bool> m_tints;
     lxw_row_t m_row = 0;
     lxw_row_t m_headerRow = 0;
 };

@@ -4,6 +4,14 @@
 <context>
     <name>cli</name>
     <message>
+        <source>%1: a template to be filled in.</source>
+        <translation>%1：空白模板。</translation>
+    </message>
+    <message>
+        <source>write the rows with what is wrong in them</source>
+        <translation>导出问题行</translation>
+    </message>
+    <message>
         <source>Sound: the file, its journal, its attachments and the rules of the work.</source>
         <translation>完好：文件、修改记录、附件和业务规则均无问题。</translation>
     </message>
@@ -324,15 +332,19 @@ talks and symposiums is not searched.
     <message>
         <source>Writes the rectification ledger, the findings with their sources, or what was inspected when (coverage). The
 ending of FILE says whether it is a workbook or CSV. A ledger of one inspection can be filled in and taken back
-with “import return”. A failure leaves an earlier FILE as it was.
+with “import return”. template-units and template-people write an empty list to be filled in, with the
+areas and units of a workspace in its drop-downs where -w names one. A failure leaves an earlier FILE as it was.
 
   ducha-cli export ledger -w round.ducha --inspection DC-2026-001 --out ledger.xlsx
-  ducha-cli export coverage -w round.ducha --out coverage.csv</source>
+  ducha-cli export coverage -w round.ducha --out coverage.csv
+  ducha-cli export template-units --out units.xlsx</source>
         <translation>导出整改台账（ledger）、问题及其来源（findings）或督察覆盖情况（coverage）。FILE的后缀决定是工作簿还是CSV。
-一次督察的台账可以填写后用“import return”导回。失败时原有的FILE保持不变。
+一次督察的台账可以填写后用“import return”导回。
+template-units、template-people导出空白模板；用-w指定工作区时，下拉选项含其属地和单位。失败时原有的FILE保持不变。
 
   ducha-cli export ledger -w round.ducha --inspection DC-2026-001 --out ledger.xlsx
-  ducha-cli export coverage -w round.ducha --out coverage.csv</translation>
+  ducha-cli export coverage -w round.ducha --out coverage.csv
+  ducha-cli export template-units --out units.xlsx</translation>
     </message>
     <message>
         <source>take in a list or a return from XLSX or CSV</source>
@@ -375,7 +387,8 @@ with “import return”. A failure leaves an earlier FILE as it was.
 Columns are found by their headers, in any order. A row that cannot be right is left out and named with its column;
 then the exit status is 1. --dry-run tells the same and changes nothing. A rectification return finds its
 inspection by the numbers in it or by --inspection; each row finds its item by number or problem, and what fits
-none is listed, never guessed.
+none is listed, never guessed. --problems writes the list once more as a workbook that says what is wrong beside each
+row, with the cells meant coloured: mend it there and import it; what came in before is not taken twice.
 
   ducha-cli import units units.xlsx -w round.ducha --dry-run
   ducha-cli import people people.csv -w round.ducha
@@ -383,6 +396,7 @@ none is listed, never guessed.
         <translation>读取清单FILE（XLSX，或UTF-8、GB18030编码的CSV），一次导入工作区W。列按表头识别，顺序不限。有误的行不导入，
 并逐行指出所在的列，此时退出码为1。--dry-run只报告，不作任何改动。整改反馈表按表中的编号或--inspection
 确定督察，每行按编号或问题对应整改事项；对应不上的逐行列出，绝不猜测。
+--problems把清单另存为工作簿，逐行写明问题并给有问题的单元格涂色，改好后直接导入，已导入的不会重复。
 
   ducha-cli import units units.xlsx -w round.ducha --dry-run
   ducha-cli import people people.csv -w round.ducha
@@ -483,6 +497,10 @@ is always Chinese.
     <message>
         <source>“%1” is no number from 0 to %2. Give one behind --%3.</source>
         <translation>“%1”不是0到%2之间的数，请在--%3后给出。</translation>
+    </message>
+    <message>
+        <source>A template is a workbook. Let the name of the file end with .xlsx.</source>
+        <translation>模板是工作簿，文件名请以.xlsx结尾。</translation>
     </message>
     <message>
         <source>“%1” cannot be exported. “ducha-cli export --help” says what can.</source>

@@ -99,5 +99,21 @@
         <source>There is nothing below the header in row %1.</source>
         <translation>第 %1 行的表头下面没有内容。</translation>
     </message>
+    <message>
+        <source>Rows %1 are marked 示例 in their number and were not read. Take the mark away where a row is meant.</source>
+        <translation>第 %1 行编号标有“示例”，没有读入。如果是实际内容，请去掉“示例”。</translation>
+    </message>
+    <message>
+        <source>This is the template for people. Import it as a list of people.</source>
+        <translation>这是人员模板，请在人员处导入。</translation>
+    </message>
+    <message>
+        <source>This is the template for units. Import it as a list of units.</source>
+        <translation>这是单位模板，请在单位处导入。</translation>
+    </message>
+    <message>
+        <source>The template is of a newer version of the program. Columns that this one does not know were not read.</source>
+        <translation>模板由更新版本的程序生成，本程序不认识的列没有读入。</translation>
+    </message>
 </context>
 </TS>

@@ -287,24 +287,24 @@
         <translation>表格 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>units.csv</source>
-        <translation>单位模板.csv</translation>
+        <source>units.xlsx</source>
+        <translation>单位模板.xlsx</translation>
     </message>
     <message>
-        <source>people.csv</source>
-        <translation>人员模板.csv</translation>
+        <source>people.xlsx</source>
+        <translation>人员模板.xlsx</translation>
     </message>
     <message>
         <source>Save the template</source>
         <translation>保存模板</translation>
     </message>
     <message>
-        <source>Lists (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>● Template saved: %1. Replace the line of example.</source>
-        <translation>● 模板已保存：%1。请把示例行改成实际内容。</translation>
+        <source>● Template saved: %1. Its line of example is never imported.</source>
+        <translation>● 模板已保存：%1。示例行不会导入。</translation>
     </message>
 </context>
 <context>
@@ -340,6 +340,34 @@
     <message>
         <source>Changes and remarks</source>
         <translation>变化和问题</translation>
+    </message>
+    <message>
+        <source>&amp;Export the problems …</source>
+        <translation>导出问题行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>units with problems.xlsx</source>
+        <translation>单位名册（问题）.xlsx</translation>
+    </message>
+    <message>
+        <source>people with problems.xlsx</source>
+        <translation>人员名册（问题）.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the problems</source>
+        <translation>导出问题行</translation>
+    </message>
+    <message>
+        <source>Exporting the problems</source>
+        <translation>正在导出问题行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>● Rows with problems: %1, marked in %2. Mend them there and import that file.</source>
+        <translation>● 有问题的 %1 行已在 %2 中标出，改好后直接导入该文件。</translation>
     </message>
     <message>
         <source>Rows of the list</source>

@@ -53,6 +53,41 @@ TEST_CASE("a list of units comes in and comes in again without a change", "[cli]
     CHECK(desk.run({u"check"_s, u"a.ducha"_s}).status == 0);
 }
 
+TEST_CASE("problems are written beside the rows of a list, and the file comes in again without doubles", "[cli]")
+{
+    const Desk desk;
+    REQUIRE(desk.run({u"init"_s, u"a.ducha"_s}).status == 0);
+    desk.write(u"units.csv"_s, "单位名称,单位类别,属地\n青石县人民法院,法院,青石县\n青石县龙宫,龙宫,青石县\n");
+    const Ran first = desk.run(
+        {u"import"_s, u"units"_s, u"units.csv"_s, u"-w"_s, u"a.ducha"_s, u"--problems"_s, u"p.xlsx"_s, u"--json"_s});
+    CHECK(first.status == 1);
+    CHECK(first.object().value(u"new"_s).toInt() == 1);
+    REQUIRE(desk.files().contains(u"p.xlsx"_s));
+    const Ran again = desk.run({u"import"_s, u"units"_s, u"p.xlsx"_s, u"-w"_s, u"a.ducha"_s, u"--json"_s});
+    CHECK(again.status == 1);
+    CHECK(again.object().value(u"unchanged"_s).toInt() == 1);
+    CHECK(again.object().value(u"remarks"_s).toArray().isEmpty()); // 问题 is a column of ours
+    CHECK(unitsIn(desk) == 1);
+    const Ran failed =
+        desk.run({u"import"_s, u"units"_s, u"units.csv"_s, u"-w"_s, u"a.ducha"_s, u"--problems"_s, u"none/p.xlsx"_s});
+    CHECK(failed.status == 5);
+}
+
+TEST_CASE("a template is a workbook that needs no workspace and whose sample stays out", "[cli]")
+{
+    const Desk desk;
+    REQUIRE(desk.run({u"init"_s, u"a.ducha"_s}).status == 0);
+    for (const QString &kind : {u"units"_s, u"people"_s}) {
+        CHECK(desk.run({u"export"_s, u"template-"_s + kind, u"--out"_s, u"t.xlsx"_s}).status == 0);
+        CHECK(desk.run({u"export"_s, u"template-"_s + kind, u"--out"_s, u"t.xlsx"_s, u"-w"_s, u"a.ducha"_s}).status ==
+              0);
+        CHECK(desk.run({u"import"_s, kind, u"t.xlsx"_s, u"-w"_s, u"a.ducha"_s}).status == 3);
+        CHECK(desk.run({u"export"_s, u"template-"_s + kind, u"--out"_s, u"t.csv"_s}).status == 2);
+    }
+    CHECK(desk.run({u"import"_s, u"units"_s, u"t.xlsx"_s, u"-w"_s, u"a.ducha"_s}).err.contains(u"people"_s));
+    CHECK(unitsIn(desk) == 0);
+}
+
 TEST_CASE("a row that cannot be right is named with its place, and is exit 1", "[cli]")
 {
     const Desk desk;

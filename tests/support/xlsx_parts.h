@@ -33,6 +33,22 @@ inline QByteArray zipOf(const Parts &parts, bool stored = false)
     return file.readAll();
 }
 
+/// One part of an archive, unpacked; empty when there is none of this name.
+inline QString partOf(const QString &path, const QString &name)
+{
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    REQUIRE(archive != nullptr);
+    QByteArray content;
+    if (zip_file_t *part = zip_fopen(archive, name.toUtf8().constData(), 0)) {
+        QByteArray piece(1 << 16, 0);
+        for (zip_int64_t read = 0; (read = zip_fread(part, piece.data(), static_cast<zip_uint64_t>(piece.size()))) > 0;)
+            content.append(piece.constData(), static_cast<qsizetype>(read));
+        zip_fclose(part);
+    }
+    zip_discard(archive);
+    return QString::fromUtf8(content);
+}
+
 /// The parts of a small workbook with one sheet 台账; `sheetData` is what stands in the worksheet element.
 struct XlsxParts {
     QByteArray sheetData;

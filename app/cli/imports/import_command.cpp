@@ -30,7 +30,7 @@ Command importCommand()
 {
     return {
         u"import"_s,
-        u"units|people|return FILE -w W [--dry-run] [--inspection CODE]"_s,
+        u"units|people|return FILE -w W [--dry-run] [--inspection CODE] [--problems OUT.xlsx]"_s,
         2,
         2,
         QT_TRANSLATE_NOOP("cli", "take in a list or a return from XLSX or CSV"),
@@ -43,13 +43,17 @@ Command importCommand()
             "its\n"
             "inspection by the numbers in it or by --inspection; each row finds its item by number or problem, and "
             "what fits\n"
-            "none is listed, never guessed.\n\n"
+            "none is listed, never guessed. --problems writes the list once more as a workbook that says what is wrong "
+            "beside each\n"
+            "row, with the cells meant coloured: mend it there and import it; what came in before is not taken "
+            "twice.\n\n"
             "  ducha-cli import units units.xlsx -w round.ducha --dry-run\n"
             "  ducha-cli import people people.csv -w round.ducha\n"
             "  ducha-cli import return filled.xlsx -w round.ducha --inspection DC-2026-001"),
         {workspaceOption(),
          inspectionOption(),
-         {u"dry-run"_s, {}, QT_TRANSLATE_NOOP("cli", "only tell what would happen")}},
+         {u"dry-run"_s, {}, QT_TRANSLATE_NOOP("cli", "only tell what would happen")},
+         {u"problems"_s, u"OUT.xlsx"_s, QT_TRANSLATE_NOOP("cli", "write the rows with what is wrong in them")}},
         import};
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/workspace.h"
 #include "core/workbench/preparation/intake.h"
 #include "core/workbench/preparation/list_files.h"
+#include "core/workbench/preparation/list_sheets.h"
 #include "ui/words/message_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,6 +51,7 @@ QString headerOf(IntakeField field, const QString &name)
 /// What a list is called and how its lines are read and taken in.
 template <class File, class Line>
 struct ListImport {
+    ListKind kind;
     QString nameHeader;
     Result<File> (*read)(const QString &, const Progress &);
     Result<Intake> (*preview)(Workbench &, const QList<Line> &, const Progress &);
@@ -95,6 +97,21 @@ Answer answerFor(const QString &file, const QString &nameHeader, const Intake &i
     return answer;
 }
 
+/// --problems FILE: the list with what is wrong in it, to be mended there.
+Result<> writeProblems(const Call &call, Workbench &workbench, ListKind kind, const QString &nameHeader,
+                       const Progress &progress)
+{
+    const QString out = call.options.value(u"problems"_s);
+    if (out.isEmpty())
+        return {};
+    const auto wordsOf = [&](const IntakeRemark &remark) {
+        const QString header = headerOf(remark.field, nameHeader);
+        return header + u"\uFF1A"_s + words(remark.message);
+    };
+    const auto rows = exportListProblems(workbench, kind, call.arguments.at(1), out, wordsOf, progress);
+    return rows ? Result<>() : Result<>(rows.error());
+}
+
 /// Reads a list, then tells what taking it in would do, or does it.
 template <class File, class Line>
 Result<Answer> importList(const Call &call, const ListImport<File, Line> &import)
@@ -108,6 +125,9 @@ Result<Answer> importList(const Call &call, const ListImport<File, Line> &import
     const auto list = import.read(file, work.progress());
     if (!list)
         return list.error();
+    // Before anything is taken in: the rows that stay out are the same, and a file that cannot be written changes
+    // nothing.
+    DUCHA_TRY(writeProblems(call, **workbench, import.kind, import.nameHeader, work.progress()));
     const auto intake = (dryRun ? import.preview : import.apply)(**workbench, list->lines, work.progress());
     if (!intake)
         return intake.error();
@@ -118,12 +138,14 @@ Result<Answer> importList(const Call &call, const ListImport<File, Line> &import
 
 Result<Answer> importUnits(const Call &call)
 {
-    return importList<UnitFile, UnitLine>(call, {u"单位名称"_s, readUnitFile, previewUnits, applyUnits});
+    return importList<UnitFile, UnitLine>(call,
+                                          {ListKind::Units, u"单位名称"_s, readUnitFile, previewUnits, applyUnits});
 }
 
 Result<Answer> importPeople(const Call &call)
 {
-    return importList<PeopleFile, PersonLine>(call, {u"姓名"_s, readPeopleFile, previewPeople, applyPeople});
+    return importList<PeopleFile, PersonLine>(
+        call, {ListKind::People, u"姓名"_s, readPeopleFile, previewPeople, applyPeople});
 }
 
 } // namespace ducha::cli

@@ -128,6 +128,19 @@ QString textOf(const ReturnReport &report, bool dryRun)
     return lines.join(u'\n');
 }
 
+/// --problems FILE: the rows with remarks, to be mended there.
+Result<> writeProblems(const Call &call, Workbench &workbench, InspectionId inspection, const Progress &progress)
+{
+    const QString out = call.options.value(u"problems"_s);
+    if (out.isEmpty())
+        return {};
+    const auto wordsOf = [](const ReturnRemark &remark) {
+        return remark.column.isEmpty() ? words(remark.message) : remark.column + u"\uFF1A"_s + words(remark.message);
+    };
+    const auto rows = exportProblems(workbench, call.arguments.at(1), inspection, out, wordsOf, progress);
+    return rows ? Result<>() : Result<>(rows.error());
+}
+
 } // namespace
 
 Result<Answer> importReturn(const Call &call)
@@ -142,6 +155,7 @@ Result<Answer> importReturn(const Call &call)
         return inspection.error();
     const InspectionId id = *inspection ? (*inspection)->inspection.id : InspectionId();
     LongWork work;
+    DUCHA_TRY(writeProblems(call, **workbench, id, work.progress()));
     const auto report = (dryRun ? previewReturn : applyReturn)(**workbench, file, id, work.progress());
     if (!report)
         return report.error();

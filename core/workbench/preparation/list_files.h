@@ -20,14 +20,8 @@ struct PeopleFile {
     QList<CheckMessage> remarks;
 };
 
-/// Reads a list from .xlsx or CSV; columns are found by their headers in any order. Errors as of `readBook` and
-/// `findTable`; Input too when the list has no lines.
+/// Reads a list from .xlsx or CSV; columns are found by their headers in any order. Errors as of readListTable.
 Result<UnitFile> readUnitFile(const QString &path, const Progress &progress = {});
 Result<PeopleFile> readPeopleFile(const QString &path, const Progress &progress = {});
-
-/// Writes an empty list to be filled in (.xlsx): its headers, drop-downs, and a line marked 示例 in its number, which
-/// reading leaves out. Errors as of writeXlsx.
-Result<> writeUnitTemplate(const QString &path);
-Result<> writePeopleTemplate(const QString &path);
 
 } // namespace ducha

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/workbench/preparation/list_files.h"
+#include "core/workbench/preparation/list_table.h"
 
 namespace ducha {
-
-/// Which of the office's lists is imported.
-enum class ListKind { Units, People };
 
 /// A list on its way in: read and worked out, nothing of it saved yet.
 struct ListImport {
     ListKind kind = ListKind::Units;
+    QString path;      ///< where it was read from
     UnitFile units;    ///< of units
     PeopleFile people; ///< of people
     Intake intake;     ///< what taking it in would do, line by line
@@ -25,9 +24,5 @@ Result<ListImport> readList(Workbench &workbench, ListKind kind, const QString &
 
 /// Takes in every line without a blocker, in one transaction; cancelling leaves everything as before.
 Result<Intake> applyList(Workbench &workbench, const ListImport &list, const Progress &progress = {});
-
-/// Writes an empty list with the headers that are understood and one invented line as an example: UTF-8 CSV with BOM,
-/// which WPS and Excel open.
-Result<> writeListTemplate(ListKind kind, const QString &path);
 
 } // namespace ducha

@@ -108,16 +108,41 @@ TEST_CASE("a file that is no list is refused where it was chosen", "[ui]")
     CHECK(personRows(*fixture.workspace)->isEmpty());
 }
 
-TEST_CASE("the template that the wizard saves can be imported", "[ui]")
+TEST_CASE("the template that the wizard saves is a workbook whose sample does not come in", "[ui]")
 {
     WizardFixture fixture;
     for (const ListKind kind : {ListKind::Units, ListKind::People}) {
-        fixture.prompts.path = fixture.workspace.folder.filePath(u"template.csv"_s);
+        fixture.prompts.path = fixture.workspace.folder.filePath(u"template.xlsx"_s);
         ImportWizard wizard(fixture.services, kind);
         wizard.show();
         wizard.findChild<QPushButton *>(u"templateButton"_s)->click();
+        CHECK(WizardFixture::text(wizard, u"fileMessageLabel"_s).startsWith(u"●"_s));
         fixture.choose(wizard, fixture.prompts.path);
-        CHECK(wizard.currentId() == 1);
-        CHECK(WizardFixture::text(wizard, u"summaryLabel"_s).contains(u"新增 1"_s));
+        CHECK(wizard.currentId() == 0);
+        CHECK(WizardFixture::text(wizard, u"fileMessageLabel"_s).startsWith(u"✕"_s));
     }
+    CHECK(unitRows(*fixture.workspace)->isEmpty());
+}
+
+TEST_CASE("the problems of a list are exported before its good rows are taken in", "[ui]")
+{
+    WizardFixture fixture;
+    ImportWizard wizard(fixture.services, ListKind::Units);
+    wizard.show();
+    fixture.choose(wizard, fixture.file(u"good.csv"_s, u"单位名称,类别,属地\n某县人民法院,法院,某县\n"_s));
+    auto *button = wizard.findChild<QPushButton *>(u"exportProblemsButton"_s);
+    CHECK_FALSE(button->isVisible());
+    wizard.back();
+    fixture.choose(wizard,
+                   fixture.file(u"bad.csv"_s, u"单位名称,类别,属地\n某县人民法院,法院,某县\n某县龙宫,龙宫,某县\n"_s));
+    REQUIRE(button->isVisible());
+    fixture.prompts.path = fixture.workspace.folder.filePath(u"problems.xlsx"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    fixture.waitForTasks();
+    CHECK(QFile::exists(fixture.prompts.path));
+    CHECK(WizardFixture::text(wizard, u"checkMessageLabel"_s).startsWith(u"● 有问题的 1 行"_s));
+    shoot(wizard, u"import-problems"_s);
+    fixture.press(wizard, QWizard::CommitButton);
+    CHECK(unitRows(*fixture.workspace)->size() == 1);
 }

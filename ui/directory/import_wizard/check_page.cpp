@@ -1,5 +1,6 @@
 #include "ui/directory/import_wizard/check_page.h"
 
+#include "core/workbench/preparation/list_sheets.h"
 #include "ui/support/fields.h"
 #include "ui/support/list_panel.h"
 #include "ui/support/panes/progress_strip.h"
@@ -9,6 +10,7 @@
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 #include <QtWidgets/QWizard>
 
@@ -33,11 +35,16 @@ QString signOf(IntakeOutcome outcome)
     return {};
 }
 
+QString remarkWords(const IntakeRemark &remark)
+{
+    return CheckPage::tr("%1 %2: %3").arg(sign(remark.severity), word(remark.field), words(remark.message));
+}
+
 QString remarksOf(const IntakeRow &row)
 {
     QStringList parts;
     for (const IntakeRemark &remark : row.remarks)
-        parts.append(CheckPage::tr("%1 %2: %3").arg(sign(remark.severity), word(remark.field), words(remark.message)));
+        parts.append(remarkWords(remark));
     if (row.outcome == IntakeOutcome::Updated) {
         for (const IntakeChange &change : row.changes)
             parts.append(CheckPage::tr("%1: %2 → %3").arg(word(change.field), change.before, change.after));
@@ -60,7 +67,8 @@ QList<ListColumn<IntakeRow>> columns()
 
 CheckPage::CheckPage(Services &services, ListImport &list, Intake &done, QWidget *parent)
     : QWizardPage(parent), m_services(services), m_list(list), m_done(done), m_model(columns()), m_summary(new QLabel),
-      m_which(new ChoiceBox), m_rows(new ListPanel(m_model, tr("Rows of the list"))), m_message(new QLabel)
+      m_which(new ChoiceBox), m_rows(new ListPanel(m_model, tr("Rows of the list"))),
+      m_export(new QPushButton(tr("&Export the problems …"))), m_message(new QLabel)
 {
     setTitle(tr("2. Check every row"));
     setSubTitle(tr("This is what would happen. Rows with an error stay out; mend them in the file and import it again, "
@@ -75,17 +83,20 @@ CheckPage::CheckPage(Services &services, ListImport &list, Intake &done, QWidget
         m_which->addChoice(outcome, word(outcome));
     m_rows->setStretchColumn(4);
     m_rows->setEmptyState(tr("No rows of this kind."));
+    m_export->setObjectName(u"exportProblemsButton"_s);
     m_message->setObjectName(u"checkMessageLabel"_s);
     m_message->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
     top->addWidget(m_which);
+    top->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_message);
     layout->addWidget(new ProgressStrip(services.tasks));
     connect(m_which, &QComboBox::currentIndexChanged, this, &CheckPage::fill);
+    connect(m_export, &QPushButton::clicked, this, &CheckPage::exportProblems);
 }
 
 void CheckPage::initializePage()
@@ -102,6 +113,8 @@ void CheckPage::initializePage()
         text += u'\n' + words(m_list.remarks());
     m_summary->setText(text);
     m_message->clear();
+    m_export->setVisible(std::any_of(intake.rows.begin(), intake.rows.end(),
+                                     [](const IntakeRow &row) { return !row.remarks.isEmpty(); }));
     const int errors = m_which->findData(enumName(IntakeOutcome::Error));
     m_which->setCurrentIndex(intake.count(IntakeOutcome::Error) > 0 ? errors : 0);
     fill();
@@ -120,24 +133,52 @@ void CheckPage::fill()
     Q_EMIT completeChanged();
 }
 
+void CheckPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_export->setEnabled(!busy);
+    Q_EMIT completeChanged();
+}
+
+void CheckPage::exportProblems()
+{
+    const QString name =
+        m_list.kind == ListKind::Units ? tr("units with problems.xlsx") : tr("people with problems.xlsx");
+    const QString out = m_services.prompts.savePath(tr("Export the problems"), name, tr("Workbook (*.xlsx)"));
+    if (out.isEmpty())
+        return;
+    setBusy(true);
+    m_services.tasks.run<int>(
+        tr("Exporting the problems"), this,
+        [kind = m_list.kind, path = m_list.path, out](Workbench &beside, const Progress &progress) {
+            return exportListProblems(beside, kind, path, out, remarkWords, progress);
+        },
+        [this, out](const Result<int> &rows) {
+            setBusy(false);
+            m_message->setText(rows
+                                   ? tr("● Rows with problems: %1, marked in %2. Mend them there and import that file.")
+                                         .arg(*rows)
+                                         .arg(out)
+                                   : u"✕ "_s + words(rows.error()));
+        });
+}
+
 bool CheckPage::isComplete() const
 {
     const Intake &intake = m_list.intake;
-    return !m_saving && (m_isSaved || intake.count(IntakeOutcome::New) + intake.count(IntakeOutcome::Updated) > 0);
+    return !m_busy && (m_isSaved || intake.count(IntakeOutcome::New) + intake.count(IntakeOutcome::Updated) > 0);
 }
 
 bool CheckPage::validatePage()
 {
     if (m_isSaved)
         return true;
-    m_saving = true;
-    Q_EMIT completeChanged();
+    setBusy(true);
     m_services.tasks.run<Intake>(
         tr("Importing the list"), this,
         [list = m_list](Workbench &beside, const Progress &progress) { return applyList(beside, list, progress); },
         [this](const Result<Intake> &done) {
-            m_saving = false;
-            Q_EMIT completeChanged();
+            setBusy(false);
             if (!done) {
                 m_message->setText(u"✕ "_s + words(done.error()));
                 return;

@@ -7,13 +7,15 @@
 #include <QtWidgets/QWizardPage>
 
 class QLabel;
+class QPushButton;
 
 namespace ducha {
 
 class ChoiceBox;
 class ListPanel;
 
-/// 核对: every row with what it would do and every remark. The button takes in all rows without an error.
+/// 核对: every row with what it would do and every remark. The button takes in all rows without an error;
+/// the problems can be written to a workbook, to be mended there.
 class CheckPage : public QWizardPage {
     Q_OBJECT
 
@@ -26,6 +28,8 @@ public:
 
 private:
     void fill();
+    void exportProblems();
+    void setBusy(bool busy);
 
     Services &m_services;
     ListImport &m_list;
@@ -34,8 +38,9 @@ private:
     QLabel *m_summary;
     ChoiceBox *m_which;
     ListPanel *m_rows;
+    QPushButton *m_export;
     QLabel *m_message;
-    bool m_saving = false;
+    bool m_busy = false;
     bool m_isSaved = false;
 };
 

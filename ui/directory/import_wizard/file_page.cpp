@@ -1,5 +1,6 @@
 #include "ui/directory/import_wizard/file_page.h"
 
+#include "core/workbench/preparation/list_sheets.h"
 #include "ui/support/panes/progress_strip.h"
 #include "ui/words/message_text.h"
 
@@ -99,14 +100,16 @@ void FilePage::browse()
 
 void FilePage::saveTemplate()
 {
-    const QString name = m_list.kind == ListKind::Units ? tr("units.csv") : tr("people.csv");
-    const QString path = m_services.prompts.savePath(tr("Save the template"), name, tr("Lists (*.csv)"));
+    const QString name = m_list.kind == ListKind::Units ? tr("units.xlsx") : tr("people.xlsx");
+    const QString path = m_services.prompts.savePath(tr("Save the template"), name, tr("Workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
-    if (const auto written = writeListTemplate(m_list.kind, path); !written)
+    const auto choices = templateChoices(m_services.workbench);
+    const auto written = choices ? writeListTemplate(m_list.kind, path, *choices) : Result<>(choices.error());
+    if (!written)
         say(words(written.error()));
     else
-        m_message->setText(tr("● Template saved: %1. Replace the line of example.").arg(path));
+        m_message->setText(tr("● Template saved: %1. Its line of example is never imported.").arg(path));
 }
 
 void FilePage::say(const QString &text)

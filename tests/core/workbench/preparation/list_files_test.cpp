@@ -92,21 +92,3 @@ TEST_CASE("a list that has no header or no lines is refused", "[intake][exchange
     const ListFile text(u"名单.xlsx"_s, u"姓名,单位\n张三,法院\n"_s.toUtf8());
     CHECK(readPeopleFile(text.path).error().detail == u"no-workbook"_s);
 }
-
-TEST_CASE("a template is read back as a list whose sample line does not count", "[intake][exchange]")
-{
-    QTemporaryDir folder;
-    for (const auto &[write, name] :
-         {std::pair(&writeUnitTemplate, u"单位.xlsx"_s), {&writePeopleTemplate, u"人员.xlsx"_s}}) {
-        const QString path = folder.filePath(name);
-        REQUIRE(write(path));
-        const auto book = readBook(path);
-        REQUIRE(book);
-        CHECK(book->sheets.constFirst().rows.size() == 4);
-        CHECK(book->sheets.constFirst().rows.constLast().cells.constFirst() == u"示例"_s);
-    }
-    const auto units = readUnitFile(folder.filePath(u"单位.xlsx"_s));
-    REQUIRE_FALSE(units);
-    CHECK(units.error().detail == u"no-lines"_s);
-    CHECK(readPeopleFile(folder.filePath(u"人员.xlsx"_s)).error().detail == u"no-lines"_s);
-}
