@@ -32,5 +32,21 @@ using RoutingId = StrongId<struct RoutingIdTag>;
 using DocumentNumberId = StrongId<struct DocumentNumberIdTag>;
 using RectItemId = StrongId<struct RectItemIdTag>;
 using CountyReturnId = StrongId<struct CountyReturnIdTag>;
+using ExpertId = StrongId<struct ExpertIdTag>;
+using CaseFileId = StrongId<struct CaseFileIdTag>;
+using DrawId = StrongId<struct DrawIdTag>;
+using EntropyId = StrongId<struct EntropyIdTag>;
+using GradeScaleId = StrongId<struct GradeScaleIdTag>;
+using SheetTemplateId = StrongId<struct SheetTemplateIdTag>;
+using CaseReviewId = StrongId<struct CaseReviewIdTag>;
+using ReviewExpertId = StrongId<struct ReviewExpertIdTag>;
+using ReviewSheetId = StrongId<struct ReviewSheetIdTag>;
+using ReviewMarkId = StrongId<struct ReviewMarkIdTag>;
+using CauseId = StrongId<struct CauseIdTag>;
+using CauseMarkId = StrongId<struct CauseMarkIdTag>;
+using SupervisionOrderId = StrongId<struct SupervisionOrderIdTag>;
+using OrderReminderId = StrongId<struct OrderReminderIdTag>;
+using LeadId = StrongId<struct LeadIdTag>;
+using SentenceReviewId = StrongId<struct SentenceReviewIdTag>;
 
 } // namespace ducha

@@ -41,6 +41,16 @@ PersonRepository::PersonRepository(Database &database)
 {
 }
 
+ExpertRepository::ExpertRepository(Database &database)
+    : RecordTable(database, u"expert",
+                  {column(u"id", &Expert::id), column(u"code", &Expert::code), column(u"name", &Expert::name),
+                   column(u"unit_name", &Expert::unitName), column(u"area_name", &Expert::areaName),
+                   column(u"specialities", &Expert::specialities), column(u"former_units", &Expert::formerUnits),
+                   column(u"recusals", &Expert::recusals), column(u"retired_on", &Expert::retiredOn),
+                   column(u"retired_for", &Expert::retiredFor)})
+{
+}
+
 Result<QString> UnitRepository::ownerOfCode(const QString &code) const
 {
     return ownerOf(database(), u"SELECT id FROM unit WHERE code = :code", code);
@@ -49,6 +59,11 @@ Result<QString> UnitRepository::ownerOfCode(const QString &code) const
 Result<QString> PersonRepository::ownerOfCode(const QString &code) const
 {
     return ownerOf(database(), u"SELECT id FROM person WHERE code = :code", code);
+}
+
+Result<QString> ExpertRepository::ownerOfCode(const QString &code) const
+{
+    return ownerOf(database(), u"SELECT id FROM expert WHERE code = :code", code);
 }
 
 } // namespace ducha

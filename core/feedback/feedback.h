@@ -76,6 +76,14 @@ struct SentenceSource {
     bool operator==(const SentenceSource &) const = default;
 };
 
+/// A sentence rests on the review of a case.
+struct SentenceReview {
+    SentenceReviewId id;
+    SentenceId sentenceId;
+    CaseReviewId reviewId;
+    bool operator==(const SentenceReview &) const = default;
+};
+
 /// A sentence with what is known of its sources: how many findings, and is one of them changed or withdrawn since?
 struct SentenceFacts {
     Sentence sentence;

@@ -49,6 +49,13 @@ DocumentNumberRepository::DocumentNumberRepository(Database &database)
 {
 }
 
+SentenceReviewRepository::SentenceReviewRepository(Database &database)
+    : RecordTable(database, u"sentence_review",
+                  {column(u"id", &SentenceReview::id), column(u"sentence_id", &SentenceReview::sentenceId),
+                   column(u"review_id", &SentenceReview::reviewId)})
+{
+}
+
 Result<int> DocumentNumberRepository::nextSerial(const QString &prefix, int year) const
 {
     auto query = database().run(u"SELECT coalesce(max(serial), 0) + 1 FROM document_number "

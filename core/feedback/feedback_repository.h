@@ -33,4 +33,9 @@ public:
     Result<int> nextSerial(const QString &prefix, int year) const;
 };
 
+class SentenceReviewRepository : public RecordTable<SentenceReview> {
+public:
+    explicit SentenceReviewRepository(Database &database);
+};
+
 } // namespace ducha

@@ -1,5 +1,6 @@
 #include "core/workbench/standard_package.h"
 
+#include "core/casereview/casereview_repository.h"
 #include "core/standard/standard_repository.h"
 #include "core/workbench/workbench.h"
 
@@ -20,6 +21,22 @@ Error incomplete(const QString &detail)
         Error::Code::Storage,
         {QT_TRANSLATE_NOOP("core", "The program is incomplete: its standard package is missing. Install it again.")},
         detail};
+}
+
+Result<QJsonObject> packageAt(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return incomplete(file.errorString());
+    const QJsonObject package = QJsonDocument::fromJson(file.readAll()).object();
+    if (package.isEmpty())
+        return incomplete(path);
+    return package;
+}
+
+QString listText(const QJsonValue &list)
+{
+    return QString::fromUtf8(QJsonDocument(list.toArray()).toJson(QJsonDocument::Compact));
 }
 
 Result<> installCatalogue(Database &database, const QJsonArray &dimensions)
@@ -59,19 +76,36 @@ Result<> installOutlines(Database &database, const QJsonArray &outlines)
 
 Result<> installStandardPackage(Workbench &workbench)
 {
-    QFile file(u":/standard/package.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return incomplete(file.errorString());
-    const QJsonObject package = QJsonDocument::fromJson(file.readAll()).object();
-    if (package.isEmpty())
-        return incomplete(u"package.json"_s);
+    const auto package = packageAt(u":/standard/package.json"_s);
+    if (!package)
+        return package.error();
     Database &database = workbench.database();
     return workbench.write([&]() -> Result<> {
-        DUCHA_TRY(installCatalogue(database, package.value(u"dimensions"_s).toArray()));
-        DUCHA_TRY(installOutlines(database, package.value(u"outlines"_s).toArray()));
-        const QJsonObject settings = package.value(u"settings"_s).toObject();
+        DUCHA_TRY(installCatalogue(database, package->value(u"dimensions"_s).toArray()));
+        DUCHA_TRY(installOutlines(database, package->value(u"outlines"_s).toArray()));
+        const QJsonObject settings = package->value(u"settings"_s).toObject();
         for (auto it = settings.begin(); it != settings.end(); ++it)
             DUCHA_TRY(SettingRepository(database).save({it.key(), it.value().toString()}));
+        return {};
+    });
+}
+
+Result<> installReviewPackage(Workbench &workbench)
+{
+    const auto package = packageAt(u":/standard/review.json"_s);
+    if (!package)
+        return package.error();
+    Database &database = workbench.database();
+    return workbench.write([&]() -> Result<> {
+        for (const QJsonValue &sheet : package->value(u"templates"_s).toArray())
+            DUCHA_TRY(SheetTemplateRepository(database).save(
+                {SheetTemplateId::create(), sheet[u"kind"_s].toString(), sheet[u"version"_s].toInt(),
+                 sheet[u"title"_s].toString(), sheet[u"agency_type"_s].toString(), sheet[u"words"_s].toString(),
+                 listText(sheet[u"items"_s])}));
+        for (const QJsonValue &scale : package->value(u"scales"_s).toArray())
+            DUCHA_TRY(GradeScaleRepository(database).save({GradeScaleId::create(), scale[u"agency_type"_s].toString(),
+                                                           scale[u"version"_s].toInt(), scale[u"title"_s].toString(),
+                                                           listText(scale[u"grades"_s])}));
         return {};
     });
 }

@@ -1,5 +1,6 @@
 #include "core/workbench/workbench.h"
 
+#include "core/casereview/casereview_repository.h"
 #include "core/standard/standard_repository.h"
 #include "core/storage/human_code.h"
 #include "core/storage/workspace_file.h"
@@ -17,7 +18,10 @@ Result<std::unique_ptr<Workbench>> Workbench::create(const QString &path, const 
     if (!database)
         return database.error();
     std::unique_ptr<Workbench> workbench(new Workbench(*std::move(database)));
-    if (const auto installed = installStandardPackage(*workbench); !installed) {
+    auto installed = installStandardPackage(*workbench);
+    if (installed)
+        installed = installReviewPackage(*workbench);
+    if (!installed) {
         const QString file = workbench->path();
         workbench.reset();
         removeWorkspace(file); // ours: Database::create refuses a file that was there
@@ -37,6 +41,11 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, const Se
         return catalogue.error();
     if (catalogue->isEmpty()) // its making was cut off before the package went in
         DUCHA_TRY(installStandardPackage(*workbench));
+    const auto sheets = SheetTemplateRepository(workbench->database()).where({});
+    if (!sheets)
+        return sheets.error();
+    if (sheets->isEmpty()) // a workspace from before case reviews
+        DUCHA_TRY(installReviewPackage(*workbench));
     return workbench;
 }
 

@@ -55,5 +55,29 @@
         <source>Say why it is not adopted.</source>
         <translation>请写明不采用的理由。</translation>
     </message>
+    <message>
+        <source>The lead %1 cannot take this step from where it stands.</source>
+        <translation>问题线索 %1 当前状态不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>Two people decide on a lead: the second is not who proposed it.</source>
+        <translation>问题线索须由两人决定：第二人不得为提出人。</translation>
+    </message>
+    <message>
+        <source>Say why the lead is not taken up.</source>
+        <translation>请写明不作为问题线索的理由。</translation>
+    </message>
+    <message>
+        <source>A transfer needs its receiver, the number of its letter and the day.</source>
+        <translation>移交须写明接收单位、移交函文号和日期。</translation>
+    </message>
+    <message>
+        <source>A receipt needs who signed, on a day not before the transfer.</source>
+        <translation>签收须写明签收人，且日期不早于移交日期。</translation>
+    </message>
+    <message>
+        <source>An answer needs what was done with the lead, on a day not before the receipt.</source>
+        <translation>答复须写明处置方式，且日期不早于签收日期。</translation>
+    </message>
 </context>
 </TS>
