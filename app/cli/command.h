@@ -12,13 +12,15 @@ struct Option {
     QString name;       ///< without the dashes
     QString value = {}; ///< what stands for its value in the help, such as FILE; empty for a flag
     const char *help = nullptr;
-    QString letter = {}; ///< for -w
+    QString letter = {};  ///< for -w
+    bool repeats = false; ///< may be given several times
 };
 
 /// A command line, taken apart.
 struct Call {
-    QStringList arguments; ///< without the command and the options
-    QHash<QString, QString> options;
+    QStringList arguments;                     ///< without the command and the options
+    QHash<QString, QString> options;           ///< of one that is given several times the last value
+    QHash<QString, QStringList> repeated = {}; ///< the values of options that may be, in the order given
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
 };

@@ -65,7 +65,7 @@ Result<Call> parse(const Command &command, const QStringList &words)
             return usage(command,
                          QT_TRANSLATE_NOOP("core", "There is no option %2. “ducha-cli %1 --help” lists the options."),
                          {written->name});
-        if (call.has(option->name))
+        if (call.has(option->name) && !option->repeats)
             return usage(command, QT_TRANSLATE_NOOP("core", "The option %2 of %1 is given twice. Give it once."),
                          {written->name});
         if (option->value.isEmpty() && written->value)
@@ -73,9 +73,10 @@ Result<Call> parse(const Command &command, const QStringList &words)
         if (!option->value.isEmpty() && !written->value && i + 1 == words.size())
             return usage(command, QT_TRANSLATE_NOOP("core", "The option %2 of %1 needs a value: %3."),
                          {written->name, option->value});
-        call.options.insert(option->name, option->value.isEmpty() ? QString()
-                                          : written->value        ? *written->value
-                                                                  : words.at(++i));
+        const QString value = option->value.isEmpty() ? QString() : written->value ? *written->value : words.at(++i);
+        call.options.insert(option->name, value);
+        if (option->repeats)
+            call.repeated[option->name].append(value);
     }
     const bool fits = call.arguments.size() >= command.minimum && call.arguments.size() <= command.maximum;
     if (!fits && !call.has(u"help"_s))

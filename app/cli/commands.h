@@ -13,5 +13,6 @@ Command searchCommand();
 Command checkCommand();
 Command backupCommand();
 Command restoreCommand();
+Command drawCommand();
 
 } // namespace ducha::cli

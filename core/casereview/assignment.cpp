@@ -315,15 +315,19 @@ Result<Assignment> assignExperts(const QList<DrawCase> &cases, const QList<DrawE
         limit += serving->missingLoad(); // every limit in between has no complete assignment either
     }
     Assignment result{{}, {}, int(limit)};
+    QList<QList<Index>> chosen; // as preferred, however they were come by
     for (qsizetype i = 0; i < cases.size(); ++i) {
         AssignedCase assigned{cases.at(i).identifier, {}};
+        chosen.append(QList<Index>());
         for (const Index expert : preferences.at(i)) {
-            if (serving->held().at(i).contains(expert))
-                assigned.experts.append(experts.at(expert).identifier);
+            if (!serving->held().at(i).contains(expert))
+                continue;
+            chosen.last().append(expert);
+            assigned.experts.append(experts.at(expert).identifier);
         }
         result.assigned.append(assigned);
     }
-    result.waived = waiversOf(result, serving->held(), experts, barriers, waiverReason);
+    result.waived = waiversOf(result, chosen, experts, barriers, waiverReason);
     return result;
 }
 

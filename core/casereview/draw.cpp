@@ -84,6 +84,15 @@ Error duplicate(const DrawExpert &first, const DrawExpert &second)
             {.row = second.row}};
 }
 
+QString missingDetail(const DrawCase &)
+{
+    return u"no-case-number"_s;
+}
+QString missingDetail(const DrawExpert &)
+{
+    return u"no-expert-number"_s;
+}
+
 template <class Entry>
 Result<Population> frozen(const QList<Entry> &entries)
 {
@@ -97,7 +106,7 @@ Result<Population> frozen(const QList<Entry> &entries)
         if (entry.identifier.isEmpty())
             return Error{Error::Code::Input,
                          {QT_TRANSLATE_NOOP("core", "There is no number in row %1."), {QString::number(entry.row)}},
-                         u"no-identifier"_s,
+                         missingDetail(entry),
                          {.row = entry.row}};
         lines.append({entry.identifier.toUtf8(), &entry});
     }
