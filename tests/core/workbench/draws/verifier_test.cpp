@@ -98,8 +98,7 @@ struct Table {
     bool theirsAgrees() const
     {
         QProcess python;
-        QStringList arguments{QStringLiteral(DUCHA_TEST_DATA) + u"/../../resources/verify_draw.py"_s,
-                              path(u"DRAW.json"_s), path(u"pool.csv"_s)};
+        QStringList arguments{QStringLiteral(DUCHA_VERIFIER), path(u"DRAW.json"_s), path(u"pool.csv"_s)};
         if (!experts.isEmpty())
             arguments.append(path(u"experts.csv"_s));
         python.setProcessChannelMode(QProcess::MergedChannels);
