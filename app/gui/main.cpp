@@ -1,10 +1,9 @@
 #include "app/gui/opening.h"
 #include "app/gui/pages.h"
+#include "app/gui/running.h"
 #include "app/gui/screenshot.h"
 #include "app/gui/settings.h"
-#include "core/workbench/safekeeping/safekeeping.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/parts/main_menu.h"
 #include "ui/words/language.h"
 
 #include <QtCore/QCommandLineParser>
@@ -16,42 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Today's backup, made beside the window; only a failure is worth a word.
-void backUpQuietly(Services &services, QObject *owner)
-{
-    services.tasks.run<QString>(
-        QCoreApplication::translate("app", "Today's backup"), owner,
-        [](Workbench &beside, const Progress &) { return backUpToday(beside); },
-        [&notices = services.notices](const Result<QString> &made) {
-            if (!made)
-                notices.failed(made.error());
-        });
-}
-
-int work(QApplication &application, Workbench &workbench, Prompts &prompts, bool systemIsDark,
-         const ScreenshotOrder &order)
+int pictureOf(Workbench &workbench, Prompts &prompts, const ScreenshotOrder &order)
 {
     Context context;
     Notices notices;
     Tasks tasks(workbench);
     Services services{workbench, context, prompts, notices, tasks};
-    MainWindow window(makePages(services, [] { startAnother({}); }), services);
-    if (order.isWanted())
-        return takeScreenshot(window, services, order);
-    rememberWorkspace(workbench.path());
-    window.menu().setLook(savedLook());
-    restoreWindow(window);
-    QObject::connect(&window.menu(), &MainMenu::otherWorkspaceAsked, &window, [] { startAnother({}); });
-    QObject::connect(&window.menu(), &MainMenu::lookChosen, &window, [&](const Look &look) {
-        saveLook(look);
-        applyLook(application, look, systemIsDark);
-        window.menu().setLook(look);
-    });
-    window.show();
-    backUpQuietly(services, &window);
-    const int status = QApplication::exec();
-    saveWindow(window);
-    return status;
+    MainWindow window(makePages(services, [] {}), services);
+    return takeScreenshot(window, services, order);
 }
 
 } // namespace
@@ -87,5 +58,7 @@ int main(int argc, char *argv[])
         workbench = welcomeUser(prompts, trouble);
     if (!workbench)
         return trouble.isEmpty() ? 0 : 1;
-    return work(application, *workbench, prompts, systemIsDark, order);
+    if (order.isWanted())
+        return pictureOf(*workbench, prompts, order);
+    return runWindow(application, *workbench, prompts, systemIsDark);
 }

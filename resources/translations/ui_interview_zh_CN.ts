@@ -89,6 +89,14 @@
         <source>New talk</source>
         <translation>新建谈话</translation>
     </message>
+    <message>
+        <source>&amp;Open the talk</source>
+        <translation>建立谈话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The talk gets its number when it is opened.</source>
+        <translation>请核对，建立后自动编号。</translation>
+    </message>
 </context>
 <context>
     <name>ducha::TalkDesk</name>
@@ -145,24 +153,24 @@
         <translation>已恢复 %1 的内容。</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>继续记录</translation>
+        <source>&amp;Go on recording</source>
+        <translation>继续记录(&amp;G)</translation>
     </message>
     <message>
-        <source>End the record</source>
-        <translation>结束记录</translation>
+        <source>&amp;End the record</source>
+        <translation>结束记录(&amp;E)</translation>
     </message>
     <message>
-        <source>Confirmed by the person</source>
-        <translation>本人确认</translation>
+        <source>&amp;Confirmed by the person</source>
+        <translation>本人确认(&amp;C)</translation>
     </message>
     <message>
-        <source>Refused to sign</source>
-        <translation>拒绝签字</translation>
+        <source>Re&amp;fused to sign</source>
+        <translation>拒绝签字(&amp;F)</translation>
     </message>
     <message>
-        <source>Lock the record</source>
-        <translation>锁定记录</translation>
+        <source>&amp;Lock the record</source>
+        <translation>锁定记录(&amp;L)</translation>
     </message>
     <message>
         <source>Another turn is being changed. Enter or Esc ends that.</source>

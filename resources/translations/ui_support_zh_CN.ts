@@ -48,4 +48,15 @@
         <translation>更多</translation>
     </message>
 </context>
+<context>
+    <name>ducha::SummaryPage</name>
+    <message>
+        <source>Look once more</source>
+        <translation>最后核对</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+</context>
 </TS>

@@ -24,16 +24,16 @@
         <translation>&lt;b&gt;%1&lt;/b&gt; · %2 · 主持人：%3 · %4</translation>
     </message>
     <message>
-        <source>End the record</source>
-        <translation>结束记录</translation>
+        <source>&amp;End the record</source>
+        <translation>结束记录(&amp;E)</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>继续记录</translation>
+        <source>&amp;Go on recording</source>
+        <translation>继续记录(&amp;G)</translation>
     </message>
     <message>
-        <source>Confirm the minutes</source>
-        <translation>确认纪要</translation>
+        <source>&amp;Confirm the minutes</source>
+        <translation>确认纪要(&amp;C)</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -105,6 +105,14 @@
     <message>
         <source>Nobody is in the workspace yet. Import people first.</source>
         <translation>工作区中还没有人员，请先导入人员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1人：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -202,6 +210,14 @@
     <message>
         <source>New symposium</source>
         <translation>新建座谈会</translation>
+    </message>
+    <message>
+        <source>&amp;Open the symposium</source>
+        <translation>建立座谈会(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The symposium gets its number when it is opened; who came can be changed on the desk.</source>
+        <translation>请核对，建立后自动编号；到会情况可在记录台修改。</translation>
     </message>
 </context>
 </TS>

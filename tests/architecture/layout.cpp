@@ -26,7 +26,7 @@ QMap<QString, QStringList> agreedEntries()
         {u"tests"_s, always + QStringList{u"support"_s, u"core"_s, u"ui"_s, u"cli"_s, u"architecture"_s, u"bench"_s,
                                           u"fuzz"_s, u"data"_s}},
         {u"tests/core"_s, always + QStringList{u"base"_s, u"storage"_s} + rooms() + builtOn},
-        {u"tests/ui"_s, always + QStringList{u"shell"_s, u"support"_s, u"words"_s} + rooms() + builtOn},
+        {u"tests/ui"_s, always + QStringList{u"shell"_s, u"support"_s, u"words"_s, u"journey"_s} + rooms() + builtOn},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "ui/evidence/file_form.h"
 
 #include "ui/support/fields.h"
+#include "ui/support/panes/focus_door.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QLabel>
@@ -36,7 +37,7 @@ FileForm::FileForm(QWidget *parent)
     addRow(tr("&Received on:"), m_receivedOn);
     addRow(tr("Pa&ges:"), m_pages);
     addWidget(m_facts);
-    setFocusProxy(m_title);
+    passFocus(*this, *m_title);
     setRow({});
 }
 

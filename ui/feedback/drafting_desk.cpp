@@ -3,6 +3,7 @@
 #include "core/workbench/documents/compose_feedback.h"
 #include "core/workbench/feedback/sentences.h"
 #include "ui/support/list_panel.h"
+#include "ui/support/panes/focus_door.h"
 #include "ui/support/printing/page_maker.h"
 
 #include <QtCore/QAbstractProxyModel>
@@ -36,7 +37,7 @@ DraftingDesk::DraftingDesk(Services &services, QWidget *parent)
     m_pause.setInterval(200);
     connect(&m_pause, &QTimer::timeout, this, &DraftingDesk::compose);
     connect(m_sentences, &SentencesPane::currentChanged, this, &DraftingDesk::showCurrent);
-    setFocusProxy(m_sentences);
+    passFocus(*this, *m_sentences);
 }
 
 QWidget *DraftingDesk::makeFindings()

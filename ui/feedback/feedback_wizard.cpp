@@ -20,12 +20,16 @@ FeedbackWizard::FeedbackWizard(Services &services, InspectionId inspection, Feed
     setPage(Done, new IssuedPage(services, m_course));
     setStartId(draft.isNull() ? Choose : Wording);
     resize(1180, 660);
-    // The wizard gives the focus to the first field of a page; lists are worked first, their filter rarely.
+    // The wizard gives the focus to a button or to the first field; here lists are worked first, their filter rarely, and
+    // nobody should issue by one Enter too many.
     connect(
         this, &QWizard::currentIdChanged, this,
         [this] {
-            if (QWidget *first = currentPage() ? currentPage()->focusProxy() : nullptr)
-                first->setFocus();
+            if (!currentPage())
+                return;
+            currentPage()->setFocus();
+            if (focusWidget() && !focusWidget()->isVisible()) // nothing in the list
+                button(QWizard::NextButton)->setFocus();
         },
         Qt::QueuedConnection);
 }

@@ -66,8 +66,8 @@ RoutingPage::RoutingPage(Services &services, QWidget *parent)
 {
     auto *header = new PageHeader(title(), tr("Who gets the feedback, in which version, and who has not signed yet."));
     m_main = new QAction(QIcon::fromTheme(u"mail-send"_s), tr("Route the feedback…"), this);
-    header->setMainAction(m_main);
     header->addWidget(m_waiting);
+    header->setMainAction(m_main);
     m_waiting->setObjectName(u"waitingLabel"_s);
     m_list->setStretchColumn(kRecipientColumn);
     auto *splitter = new QSplitter;

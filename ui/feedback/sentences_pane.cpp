@@ -2,6 +2,7 @@
 
 #include "core/workbench/feedback/sentences.h"
 #include "ui/feedback/sentence_delegate.h"
+#include "ui/support/panes/focus_door.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
@@ -73,7 +74,7 @@ SentencesPane::SentencesPane(Services &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    passFocus(*this, *m_view);
     connect(&m_model, &SentenceModel::edited, this, &SentencesPane::save);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_filling)

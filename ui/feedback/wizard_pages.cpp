@@ -7,6 +7,7 @@
 #include "ui/feedback/routing_wizard.h"
 #include "ui/support/fields.h"
 #include "ui/support/list_panel.h"
+#include "ui/support/panes/focus_door.h"
 #include "ui/support/panes/progress_strip.h"
 #include "ui/support/printing/document_dialog.h"
 #include "ui/words/message_text.h"
@@ -52,7 +53,7 @@ ChooseFindingsPage::ChooseFindingsPage(Services &services, FeedbackCourse &cours
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_message);
-    setFocusProxy(m_list);
+    passFocus(*this, *m_list);
     connect(m_list->view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ChooseFindingsPage::completeChanged);
 }
@@ -88,11 +89,12 @@ WordingPage::WordingPage(Services &services, FeedbackCourse &course, QWidget *pa
     : QWizardPage(parent), m_services(services), m_course(course), m_desk(new DraftingDesk(services))
 {
     setTitle(tr("2. Word it sentence by sentence"));
+    m_desk->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // else the wizard leaves it half the page
     setSubTitle(tr("● rests on findings or figures, ▲ a source changed, ○ rests on nothing yet: choose findings for it "
                    "on the left, or declare it an overall assessment. Everything is saved at once."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_desk);
-    setFocusProxy(m_desk);
+    passFocus(*this, *m_desk);
     connect(&services.workbench.changes(), &Changes::changed, this, &WordingPage::read);
 }
 
@@ -126,7 +128,7 @@ RemarksPage::RemarksPage(Services &services, FeedbackCourse &course, QWidget *pa
     m_list->setEmptyState(tr("● Nothing to settle. The feedback can be issued."));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
-    setFocusProxy(m_list);
+    passFocus(*this, *m_list);
     connect(m_list, &ListPanel::activated, this, [this](int row) {
         m_course.look = SentenceId::fromString(m_remarks.rows().at(row).subject).value_or(SentenceId());
         wizard()->back();
@@ -178,6 +180,7 @@ NumberPage::NumberPage(Services &services, FeedbackCourse &course, QWidget *pare
     layout->addWidget(new ProgressStrip(services.tasks));
     connect(m_number, &QLineEdit::textChanged, this, &NumberPage::completeChanged);
     connect(m_date, &QLineEdit::textChanged, this, &NumberPage::completeChanged);
+    passFocus(*this, *m_number);
 }
 
 void NumberPage::initializePage()
@@ -188,7 +191,6 @@ void NumberPage::initializePage()
     m_message->setText(number ? QString() : trouble(number.error()));
     m_date->setToday(m_services.workbench.today());
     m_date->setDate(m_services.workbench.today());
-    m_number->setFocus();
 }
 
 bool NumberPage::isComplete() const
@@ -238,6 +240,7 @@ IssuedPage::IssuedPage(Services &services, FeedbackCourse &course, QWidget *pare
     layout->addStretch();
     connect(m_preview, &QPushButton::clicked, this, &IssuedPage::preview);
     connect(m_route, &QPushButton::clicked, this, &IssuedPage::route);
+    passFocus(*this, *m_route);
 }
 
 void IssuedPage::initializePage()
@@ -245,7 +248,6 @@ void IssuedPage::initializePage()
     m_result->setText(u"● "_s + tr("%1 is issued as %2. Now it has to reach its recipients: limits count from the day "
                                    "the unit signs.")
                                     .arg(m_course.issued.title, m_course.issued.number));
-    m_route->setFocus();
 }
 
 void IssuedPage::preview()

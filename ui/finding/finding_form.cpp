@@ -2,6 +2,7 @@
 
 #include "ui/finding/source_list.h"
 #include "ui/support/fields.h"
+#include "ui/support/panes/focus_door.h"
 #include "ui/words/outcome_words.h"
 #include "ui/words/signs.h"
 
@@ -50,7 +51,7 @@ FindingForm::FindingForm(QWidget *parent)
     addRow(tr("At &once:"), m_immediate);
     addWidget(m_papers);
     addWidget(m_sources);
-    setFocusProxy(m_title);
+    passFocus(*this, *m_title);
     connect(m_sources, &SourceList::linkActivated, this, &FindingForm::linkActivated);
     connect(m_papers, &QLabel::linkActivated, this, [this](const QString &id) {
         Q_EMIT linkActivated({u"working_paper"_s, id});

@@ -1,6 +1,7 @@
 #include "ui/finding/source_list.h"
 
 #include "ui/support/list_panel.h"
+#include "ui/support/panes/focus_door.h"
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/message_text.h"
 #include "ui/words/signs.h"
@@ -34,7 +35,7 @@ SourceList::SourceList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
-    setFocusProxy(m_list);
+    passFocus(*this, *m_list);
     connect(m_list, &ListPanel::activated, this, [this](int row) {
         Q_EMIT linkActivated({u"anchor"_s, m_model.rows().at(row).anchor.id.toString()});
     });

@@ -102,4 +102,12 @@ bool InterviewPersonPage::validatePage()
     return true;
 }
 
+QList<SummaryPage::Row> InterviewPersonPage::summary() const
+{
+    const TalkPersonRow &chosen = m_model.rows().at(m_people->currentRow());
+    return {{tr("Who is talked with"), u"%1　%2 %3"_s.arg(chosen.person.name, chosen.unit, chosen.person.post)},
+            {tr("&Role"), m_role->currentText()},
+            {tr("&Outline"), m_outline->currentText()}};
+}
+
 } // namespace ducha

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workbench/conversations/interviewing.h"
+#include "ui/support/panes/summary_page.h"
 #include "ui/support/services.h"
 #include "ui/support/table_model.h"
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] bool isComplete() const override;
     void initializePage() override;
     bool validatePage() override;
+    /// What was chosen, for the last look.
+    [[nodiscard]] QList<SummaryPage::Row> summary() const;
 
 private:
     void showPerson();

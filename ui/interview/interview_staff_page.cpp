@@ -31,6 +31,16 @@ QList<PersonId> checkedIn(const QListWidget &list)
     return people;
 }
 
+QString namesIn(const QListWidget &list)
+{
+    QStringList names;
+    for (int i = 0; i < list.count(); ++i) {
+        if (list.item(i)->checkState() == Qt::Checked)
+            names.append(list.item(i)->text());
+    }
+    return names.join(u'\n');
+}
+
 } // namespace
 
 InterviewStaffPage::InterviewStaffPage(Services &services, TalkPlan &plan)
@@ -63,7 +73,7 @@ void InterviewStaffPage::initializePage()
         return; // back from a later page: what was ticked stays
     const auto team = talkTeam(m_services.workbench, m_plan.inspectionId);
     if (!team) {
-        refuse(team.error());
+        m_checks->setText(words(team.error()));
         return;
     }
     for (const TalkTeamRow &row : *team) {
@@ -96,9 +106,18 @@ void InterviewStaffPage::showChecks()
     m_checks->setText(words(checkPlan(m_plan)));
 }
 
-void InterviewStaffPage::refuse(const Error &error)
+bool InterviewStaffPage::validatePage()
 {
-    m_checks->setText(words(error));
+    showChecks();
+    return !hasBlocker(checkPlan(m_plan));
+}
+
+QList<SummaryPage::Row> InterviewStaffPage::summary() const
+{
+    return {{tr("Talkers"), namesIn(*m_talkers)},
+            {tr("Recorders"), namesIn(*m_recorders)},
+            {tr("&Place"), m_plan.place},
+            {tr("&Begins"), m_start->text()}};
 }
 
 } // namespace ducha

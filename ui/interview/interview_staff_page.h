@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workbench/conversations/interviewing.h"
+#include "ui/support/panes/summary_page.h"
 #include "ui/support/services.h"
 
 #include <QtWidgets/QWizardPage>
@@ -20,11 +21,14 @@ class InterviewStaffPage : public QWizardPage {
 public:
     InterviewStaffPage(Services &services, TalkPlan &plan);
     void initializePage() override;
-    /// Writes what is on the page into the plan.
-    void store();
-    void refuse(const Error &error);
+    /// Goes on with a plan that lacks nothing; otherwise says what it lacks.
+    bool validatePage() override;
+    /// What was chosen, for the last look.
+    [[nodiscard]] QList<SummaryPage::Row> summary() const;
 
 private:
+    /// Writes what is on the page into the plan.
+    void store();
     void showChecks();
 
     Services &m_services;

@@ -2,6 +2,7 @@
 
 #include "ui/interview/interview_person_page.h"
 #include "ui/interview/interview_staff_page.h"
+#include "ui/support/panes/summary_page.h"
 
 namespace ducha {
 
@@ -11,18 +12,24 @@ InterviewWizard::InterviewWizard(Services &services, InspectionId inspection, QW
     setWindowTitle(tr("New talk"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
+    setButtonText(QWizard::FinishButton, tr("&Open the talk"));
     m_plan.inspectionId = inspection;
-    addPage(new InterviewPersonPage(services, m_plan));
-    addPage(new InterviewStaffPage(services, m_plan));
+    auto *person = new InterviewPersonPage(services, m_plan);
+    auto *staff = new InterviewStaffPage(services, m_plan);
+    m_last = new SummaryPage(
+        tr("The talk gets its number when it is opened."),
+        [person, staff] { return person->summary() + staff->summary(); }, [this] { return checkPlan(m_plan); });
+    addPage(person);
+    addPage(staff);
+    addPage(m_last);
     resize(760, 560);
 }
 
 void InterviewWizard::accept()
 {
-    static_cast<InterviewStaffPage *>(page(1))->store();
     const auto made = planTalk(m_services.workbench, m_plan);
     if (!made) {
-        static_cast<InterviewStaffPage *>(page(1))->refuse(made.error());
+        m_last->refuse(made.error());
         return;
     }
     m_made = made->id;

@@ -7,8 +7,10 @@
 
 namespace ducha {
 
-/// Opens a talk: who and about what, by whom, where and when. Finishing calls planTalk; what it refuses is said on the
-/// page, and everything typed stays.
+class SummaryPage;
+
+/// Opens a talk: who and about what, by whom, where and when, and one last look. Finishing calls planTalk; what it
+/// refuses is said on the page, and everything typed stays.
 class InterviewWizard : public QWizard {
     Q_OBJECT
 
@@ -22,6 +24,7 @@ private:
     Services &m_services;
     TalkPlan m_plan;
     TalkId m_made;
+    SummaryPage *m_last;
 };
 
 } // namespace ducha

@@ -1,5 +1,6 @@
 #include "ui/interview/talk_desk.h"
 
+#include "ui/support/panes/focus_door.h"
 #include "ui/support/speech/desk_frame.h"
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/message_text.h"
@@ -35,15 +36,15 @@ QString verb(TalkState to)
 {
     switch (to) {
     case TalkState::Held:
-        return TalkDesk::tr("Go on recording");
+        return TalkDesk::tr("&Go on recording");
     case TalkState::Drafted:
-        return TalkDesk::tr("End the record");
+        return TalkDesk::tr("&End the record");
     case TalkState::Confirmed:
-        return TalkDesk::tr("Confirmed by the person");
+        return TalkDesk::tr("&Confirmed by the person");
     case TalkState::RefusedToSign:
-        return TalkDesk::tr("Refused to sign");
+        return TalkDesk::tr("Re&fused to sign");
     case TalkState::Locked:
-        return TalkDesk::tr("Lock the record");
+        return TalkDesk::tr("&Lock the record");
     case TalkState::Planned:
         break;
     }
@@ -83,6 +84,7 @@ TalkDesk::TalkDesk(Services &services, QWidget *parent)
     connect(m_frame, &DeskFrame::markWithdrawn, this, &TalkDesk::withdrawMarkOf);
     connect(m_frame->view, &SpeechView::rowWithdrawn, this, &TalkDesk::withdrawRow);
     connect(m_frame, &DeskFrame::markActivated, this, [this](const QString &id) { reveal({u"anchor"_s, id}); });
+    passFocus(*this, *m_frame->input);
     setEnabled(false);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text_fold.h"
 #include "ui/rectification/ledger_model.h"
 #include "ui/support/fields.h"
+#include "ui/support/panes/focus_door.h"
 #include "ui/words/outcome_words.h"
 #include "ui/words/signs.h"
 
@@ -84,7 +85,7 @@ ItemForm::ItemForm(Services &services, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeDecisions());
-    setFocusProxy(m_problem);
+    passFocus(*this, *m_problem);
 }
 
 QWidget *ItemForm::makeFields()

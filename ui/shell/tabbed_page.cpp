@@ -1,6 +1,7 @@
 #include "ui/shell/tabbed_page.h"
 
 #include <QtGui/QIcon>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -26,6 +27,12 @@ TabbedPage::TabbedPage(const Chapter &chapter, std::vector<std::unique_ptr<Page>
         front().refresh();
         Q_EMIT recordChanged();
     });
+    const std::pair<QKeySequence, int> ways[] = {{Qt::CTRL | Qt::Key_PageDown, 1}, {Qt::CTRL | Qt::Key_PageUp, -1}};
+    for (const auto &[keys, step] : ways) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_tabs, [this, step = step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        });
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);

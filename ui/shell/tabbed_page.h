@@ -18,6 +18,7 @@ struct Chapter {
 };
 
 /// A chapter of several parts as tabs, each a page of its own. What the window asks goes to the part in front.
+/// Ctrl+PgDown and Ctrl+PgUp lead through them from wherever the focus is.
 class TabbedPage : public Page {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "ui/support/list_panel.h"
 
+#include <QtCore/QMetaMethod>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -11,6 +12,8 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <functional>
+
 namespace ducha {
 
 using namespace Qt::StringLiterals;
@@ -19,26 +22,51 @@ namespace {
 
 constexpr int kRowHeight = 32; // look.md, "comfortable rows"
 
-/// A table whose Tab leaves it, and whose Enter activates on every platform.
+/// The column to stand in: from a hidden one the arrow keys lead nowhere.
+int firstShown(const QTableView &view)
+{
+    int column = 0;
+    while (column + 1 < view.model()->columnCount() && view.isColumnHidden(column))
+        ++column;
+    return column;
+}
+
+/// A table whose Tab leaves it, and whose Enter activates on every platform. Where nobody waits for that, Enter is left
+/// to the dialog around it.
 class RowView : public QTableView {
 public:
-    using QTableView::QTableView;
+    explicit RowView(std::function<bool()> isAwaited) : m_isAwaited(std::move(isAwaited)) {}
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
-        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            QTableView::keyPressEvent(event);
+        else if (m_isAwaited() && currentIndex().isValid())
             Q_EMIT activated(currentIndex());
-            return;
-        }
-        QTableView::keyPressEvent(event);
+        else
+            event->ignore();
     }
+    /// Somebody who comes by Tab has a row in hand, and Enter then means that one.
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTableView::focusInEvent(event);
+        if (!model() || model()->rowCount() == 0 || selectionModel()->hasSelection())
+            return;
+        // Not selectRow(): a Ctrl that is still held would turn the choice round.
+        selectionModel()->setCurrentIndex(model()->index(std::max(0, currentIndex().row()), firstShown(*this)),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
+private:
+    std::function<bool()> m_isAwaited;
 };
 
 } // namespace
 
 ListPanel::ListPanel(QAbstractItemModel &model, const QString &name, QWidget *parent)
-    : QWidget(parent), m_proxy(new QSortFilterProxyModel(this)), m_filter(new QLineEdit), m_view(new RowView),
+    : QWidget(parent), m_proxy(new QSortFilterProxyModel(this)), m_filter(new QLineEdit),
+      m_view(new RowView([this] { return isSignalConnected(QMetaMethod::fromSignal(&ListPanel::activated)); })),
       m_sentence(new QLabel), m_button(new QPushButton), m_stack(new QStackedLayout)
 {
     m_proxy->setSourceModel(&model);
@@ -54,6 +82,10 @@ ListPanel::ListPanel(QAbstractItemModel &model, const QString &name, QWidget *pa
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+
+    auto *down = new QShortcut(Qt::Key_Down, m_filter);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
 
     m_view->setObjectName(u"listView"_s);
     m_view->setAccessibleName(name);
@@ -102,8 +134,17 @@ ListPanel::ListPanel(QAbstractItemModel &model, const QString &name, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_stack);
-    setFocusProxy(m_view);
     modelFilled();
+}
+
+/// The focus belongs to the rows, or to the one thing that can be done without any. No focus proxy: Tab would pass the
+/// filter by, and stop at rows that are not there.
+void ListPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget *first = m_view;
+    if (m_stack->currentIndex() == 1 && m_button->isVisibleTo(this))
+        first = m_button;
+    first->setFocus(event->reason());
 }
 
 void ListPanel::setEmptyState(const QString &sentence, const QString &buttonText)
@@ -121,7 +162,7 @@ int ListPanel::currentRow() const
 void ListPanel::setCurrentRow(int row)
 {
     m_wanted = row;
-    const QModelIndex index = m_proxy->mapFromSource(m_proxy->sourceModel()->index(row, 0));
+    const QModelIndex index = m_proxy->mapFromSource(m_proxy->sourceModel()->index(row, firstShown(*m_view)));
     if (!index.isValid() && row >= 0 && !m_filter->text().isEmpty()) {
         m_filter->clear();
         setCurrentRow(row);

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void activated(int row);
     void emptyButtonClicked();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void modelFilled();
 

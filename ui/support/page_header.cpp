@@ -13,7 +13,7 @@ namespace ducha {
 using namespace Qt::StringLiterals;
 
 PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_more(new QToolButton), m_menu(new QMenu(this))
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_menu(new QMenu(this))
 {
     auto *heading = new QLabel(title);
     QFont large = heading->font();
@@ -27,16 +27,8 @@ PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *pa
     words->setSpacing(2);
     words->addWidget(heading);
     words->addWidget(sentence);
-    m_more->setText(tr("More"));
-    m_more->setObjectName(u"moreButton"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setMenu(m_menu);
-    m_more->hide();
     m_row->setContentsMargins(0, 0, 0, 8);
     m_row->addLayout(words, 1);
-    m_row->addWidget(m_more, 0, Qt::AlignVCenter);
 }
 
 void PageHeader::setMainAction(QAction *action)
@@ -52,18 +44,27 @@ void PageHeader::setMainAction(QAction *action)
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     });
-    m_row->insertWidget(m_row->indexOf(m_more), button, 0, Qt::AlignVCenter);
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
 }
 
 void PageHeader::addAction(QAction *action)
 {
     m_menu->addAction(action);
-    m_more->show();
+    if (m_menu->actions().size() > 1)
+        return;
+    auto *more = new QToolButton;
+    more->setText(tr("More"));
+    more->setObjectName(u"moreButton"_s);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setMenu(m_menu);
+    m_row->addWidget(more, 0, Qt::AlignVCenter);
 }
 
 void PageHeader::addWidget(QWidget *widget)
 {
-    m_row->insertWidget(1, widget, 0, Qt::AlignVCenter);
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 } // namespace ducha

@@ -5,11 +5,11 @@
 class QAction;
 class QHBoxLayout;
 class QMenu;
-class QToolButton;
 
 namespace ducha {
 
 /// The head of every page: its title, one sentence of what it is for, the one main button, and a menu for what is rare.
+/// They stand, and Tab goes, in the order in which they are added.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -24,7 +24,6 @@ public:
 
 private:
     QHBoxLayout *m_row;
-    QToolButton *m_more;
     QMenu *m_menu;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/symposium/symposium_desk.h"
 
 #include "ui/support/fields.h"
+#include "ui/support/panes/focus_door.h"
 #include "ui/support/speech/desk_frame.h"
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/message_text.h"
@@ -67,6 +68,7 @@ SymposiumDesk::SymposiumDesk(Services &services, QWidget *parent)
 {
     m_speaker->setObjectName(u"speakerBox"_s);
     m_speaker->setAccessibleName(tr("Who speaks"));
+    m_speaker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
@@ -84,6 +86,7 @@ SymposiumDesk::SymposiumDesk(Services &services, QWidget *parent)
     connect(m_frame, &DeskFrame::markWithdrawn, this, &SymposiumDesk::withdrawMarkOf);
     connect(m_frame->view, &SpeechView::rowWithdrawn, this, &SymposiumDesk::withdrawRow);
     connect(m_frame, &DeskFrame::markActivated, this, [this](const QString &id) { reveal({u"anchor"_s, id}); });
+    passFocus(*this, *m_frame->input);
     setEnabled(false);
 }
 
@@ -183,11 +186,11 @@ void SymposiumDesk::showSteps()
         case SymposiumState::Planned:
             break;
         case SymposiumState::Held:
-            step(SymposiumState::Drafted, tr("End the record"));
+            step(SymposiumState::Drafted, tr("&End the record"));
             break;
         case SymposiumState::Drafted:
-            step(SymposiumState::Held, tr("Go on recording"));
-            step(SymposiumState::Confirmed, tr("Confirm the minutes"));
+            step(SymposiumState::Held, tr("&Go on recording"));
+            step(SymposiumState::Confirmed, tr("&Confirm the minutes"));
             break;
         case SymposiumState::Confirmed:
             break;

@@ -37,7 +37,7 @@ void SymposiumInvitationPage::initializePage()
     if (m_model.rowCount() == 0) {
         const auto people = talkPeople(m_services.workbench, m_plan.inspectionId);
         if (!people) {
-            refuse(people.error());
+            m_checks->setText(words(people.error()));
             return;
         }
         QList<Row> rows;
@@ -87,9 +87,23 @@ void SymposiumInvitationPage::showChecks()
     m_checks->setText(words(checkPlan(m_plan)));
 }
 
-void SymposiumInvitationPage::refuse(const Error &error)
+bool SymposiumInvitationPage::validatePage()
 {
-    m_checks->setText(words(error));
+    showChecks();
+    return !hasBlocker(checkPlan(m_plan));
+}
+
+QList<SummaryPage::Row> SymposiumInvitationPage::summary() const
+{
+    QMap<Attendance, QStringList> names;
+    for (const Row &row : m_model.rows()) {
+        if (row.attendance)
+            names[*row.attendance].append(row.person.person.name);
+    }
+    QList<SummaryPage::Row> rows;
+    for (auto some = names.begin(); some != names.end(); ++some)
+        rows.append({word(some.key()), tr("%1: %2").arg(some->size()).arg(some->join(tr(", ")))});
+    return rows;
 }
 
 } // namespace ducha

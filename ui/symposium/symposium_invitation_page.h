@@ -2,6 +2,7 @@
 
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
+#include "ui/support/panes/summary_page.h"
 #include "ui/support/services.h"
 #include "ui/support/table_model.h"
 
@@ -20,11 +21,14 @@ class SymposiumInvitationPage : public QWizardPage {
 public:
     SymposiumInvitationPage(Services &services, SymposiumPlan &plan);
     void initializePage() override;
-    /// Writes the invited into the plan, in the order they were taken in.
-    void store();
-    void refuse(const Error &error);
+    /// Goes on with a plan that lacks nothing; otherwise says what it lacks.
+    bool validatePage() override;
+    /// Who is invited, for the last look.
+    [[nodiscard]] QList<SummaryPage::Row> summary() const;
 
 private:
+    /// Writes the invited into the plan, in the order they were taken in.
+    void store();
     struct Row {
         TalkPersonRow person;
         std::optional<Attendance> attendance;

@@ -82,4 +82,13 @@ bool SymposiumThemePage::validatePage()
     return true;
 }
 
+QList<SummaryPage::Row> SymposiumThemePage::summary() const
+{
+    return {{tr("&Theme"), m_plan.theme},
+            {tr("&Host"), u"%1　%2"_s.arg(m_host->currentText(), m_kind->currentText())},
+            {tr("&Recorder"), m_recorder->currentText()},
+            {tr("&Place"), m_plan.place},
+            {tr("&Begins"), m_start->text()}};
+}
+
 } // namespace ducha

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workbench/conversations/symposiums.h"
+#include "ui/support/panes/summary_page.h"
 #include "ui/support/services.h"
 
 #include <QtWidgets/QWizardPage>
@@ -21,6 +22,8 @@ public:
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
     bool validatePage() override;
+    /// What was chosen, for the last look.
+    [[nodiscard]] QList<SummaryPage::Row> summary() const;
 
 private:
     /// The team, or everybody else where the resident discipline group is the host.

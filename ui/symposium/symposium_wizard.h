@@ -7,10 +7,10 @@
 
 namespace ducha {
 
-class SymposiumInvitationPage;
+class SummaryPage;
 
-/// Opens a symposium: about what and under whom, then who is invited. Finishing calls planSymposium; what it refuses is
-/// said on the page, and everything typed stays.
+/// Opens a symposium: about what and under whom, then who is invited, and one last look. Finishing calls planSymposium;
+/// what it refuses is said on the page, and everything typed stays.
 class SymposiumWizard : public QWizard {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private:
     Services &m_services;
     SymposiumPlan m_plan;
     SymposiumId m_made;
-    SymposiumInvitationPage *m_last;
+    SummaryPage *m_last;
 };
 
 } // namespace ducha

@@ -105,8 +105,8 @@ TEST_CASE("an unsourced sentence is settled by a declaration or by the findings 
     CHECK(desk.now(row).sentence.basis == SentenceBasis::None);
 
     auto &findings = FeedbackUi::in<QTableView>(desk.page, "listView");
-    findings.setFocus();
-    findings.selectRow(0);
+    findings.setFocus(); // takes the first in hand
+    REQUIRE(findings.selectionModel()->selectedRows().size() == 1);
     auto &rest = FeedbackUi::in<QPushButton>(desk.page, "restOnButton");
     rest.setFocus();
     QTest::keyClick(&rest, Qt::Key_Space);

@@ -117,10 +117,12 @@ void ContextBar::fillRounds()
     m_round->clear();
     for (const RoundRow &row : *rounds)
         m_round->addChoice(row.round.id, row.round.title);
-    if (rounds->isEmpty())
+    if (rounds->isEmpty()) {
         m_round->addItem(tr("No round yet"));
+        return;
+    }
     m_round->setChoice(m_services.context.round());
-    if (m_round->currentIndex() < 0 && !rounds->isEmpty()) {
+    if (m_round->currentIndex() < 0) {
         m_round->setCurrentIndex(0);
         m_services.context.set(rounds->constFirst().round.id, InspectionId());
     }

@@ -1,5 +1,7 @@
 #include "ui/shell/parts/main_menu.h"
 
+#include "ui/shell/parts/enter_key.h"
+
 #include <QtGui/QActionGroup>
 #include <QtGui/QIcon>
 
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 MainMenu::MainMenu(QWidget &window) : QMenu(&window), m_window(window), m_shades(new QActionGroup(this))
 {
     setObjectName(u"mainMenu"_s);
+    letEnterPress(window);
     add(*this, u"document-new"_s, tr("&New record on this page"), QKeySequence::New, [this] { Q_EMIT createAsked(); });
     add(*this, u"document-print"_s, tr("&Print …"), QKeySequence::Print, [this] { Q_EMIT printAsked(); });
     add(*this, u"checkmark"_s, tr("&Check the record in hand"), Qt::Key_F7, [this] { Q_EMIT checkAsked(); });

@@ -38,7 +38,7 @@ DeskFrame::DeskFrame(const QString &sideCaption, QWidget *who, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(column(sideCaption, side));
-    splitter->addWidget(column(tr("Record: Ctrl+E evidence, Ctrl+Shift+E possible lead, Enter edits"), view, line));
+    splitter->addWidget(column(tr("Record: Ctrl+E evidence, Ctrl+Shift+E possible lead, Enter edits"), view));
     QWidget *marked = column(tr("Marked spans"), marks);
     splitter->addWidget(marked);
     // Without marks the room is the record's.
@@ -52,12 +52,13 @@ DeskFrame::DeskFrame(const QString &sideCaption, QWidget *who, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(splitter, 1);
+    layout->addLayout(line);
     layout->addWidget(checks);
     layout->addLayout(m_steps);
     makeKeys();
 }
 
-QWidget *DeskFrame::column(const QString &caption, QWidget *of, QLayout *below)
+QWidget *DeskFrame::column(const QString &caption, QWidget *of)
 {
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
@@ -68,8 +69,6 @@ QWidget *DeskFrame::column(const QString &caption, QWidget *of, QLayout *below)
     of->setAccessibleName(caption);
     layout->addWidget(label);
     layout->addWidget(of, 1);
-    if (below)
-        layout->addLayout(below);
     return panel;
 }
 
@@ -86,10 +85,14 @@ void DeskFrame::makeKeys()
     });
     key(Qt::CTRL | Qt::Key_J, this, [this] { Q_EMIT nextAsked(); });
     key(Qt::Key_F6, this, [this] {
-        QWidget *next = input->hasFocus()  ? static_cast<QWidget *>(side)
-                        : side->hasFocus() ? static_cast<QWidget *>(view)
-                                           : input;
-        next->setFocus(Qt::ShortcutFocusReason);
+        const QList<QWidget *> places{input, side, view, marks};
+        qsizetype place = 0; // of where the focus is; from elsewhere F6 leads to the field
+        while (place < places.size() && !places.at(place)->hasFocus())
+            ++place;
+        do {
+            place = (place + 1) % (places.size() + 1);
+        } while (place < places.size() && !places.at(place)->isVisible());
+        places.at(place % places.size())->setFocus(Qt::ShortcutFocusReason);
     });
 }
 
@@ -109,6 +112,12 @@ void DeskFrame::setChecks(const QString &remarks)
 
 void DeskFrame::setSteps(const QList<Step> &steps)
 {
+    QStringList names;
+    for (const Step &step : steps)
+        names.append(step.name);
+    if (names == m_shown)
+        return; // a button that is just being pressed stays
+    m_shown = names;
     while (QLayoutItem *item = m_steps->takeAt(0)) {
         if (QWidget *button = item->widget()) {
             button->hide();
@@ -117,11 +126,14 @@ void DeskFrame::setSteps(const QList<Step> &steps)
         delete item;
     }
     m_steps->addStretch();
+    QWidget *before = marks; // what comes late would be last in the window
     for (const Step &step : steps) {
         auto *button = new QPushButton(step.text);
         button->setObjectName(step.name);
         connect(button, &QPushButton::clicked, this, step.act);
         m_steps->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
 }
 

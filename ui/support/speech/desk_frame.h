@@ -50,10 +50,11 @@ Q_SIGNALS:
     void nextAsked(); ///< Ctrl+J: the next of the list at the left
 
 private:
-    QWidget *column(const QString &caption, QWidget *of, QLayout *below = nullptr);
+    QWidget *column(const QString &caption, QWidget *of);
     void makeKeys();
 
     QHBoxLayout *m_steps;
+    QStringList m_shown; ///< names of the steps
 };
 
 } // namespace ducha

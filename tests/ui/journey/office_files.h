@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QtCore/QString>
+
+namespace ducha {
+
+/// The office's list of 50 units, ten areas with five organs each, as an XLSX workbook with a title row.
+void writeUnitList(const QString &path);
+/// Its list of 300 people, six in each unit; some of the invented names have characters beyond the BMP.
+void writePeopleList(const QString &path);
+/// What the county sends back: the exported ledger with everything reported as done.
+void fillIn(const QString &ledger, const QString &filledIn);
+
+} // namespace ducha
