@@ -83,10 +83,11 @@ struct Document {
     QStringList copies; ///< 抄送
     QString printer;    ///< 印发机关
     QDate printedOn;
-    QString footer; ///< on every page opposite to its number, e.g. 被谈话人签名：
-    QString banner; ///< 演示数据 or 草稿, small in the top margin
-    QString author; ///< for the file's metadata
-    QDate made;     ///< for the file's metadata, where there is no 成文日期
+    QString footer;        ///< on every page opposite to its number, e.g. 被谈话人签名：
+    QString banner;        ///< 演示数据 or 草稿, small in the top margin
+    QString author;        ///< for the file's metadata
+    QDate made;            ///< for the file's metadata, where there is no 成文日期
+    QList<Document> bound; ///< others behind this one, each on a sheet of its own with its own page numbers
 };
 
 } // namespace ducha

@@ -325,13 +325,47 @@ private:
     double m_y = 0; ///< how far the last page is filled
 };
 
+/// In a file of several documents each has its entry, with its own parts below.
+void nameIn(Pages &pages, const Document &document)
+{
+    for (OutlineEntry &entry : pages.outline)
+        ++entry.level;
+    const QString name = document.recipient.isEmpty() ? document.title : document.recipient;
+    pages.outline.prepend({name, 1, 0, 0});
+}
+
+void append(Pages &pages, const Pages &more)
+{
+    if (pages.pages.size() % 2 != 0)
+        pages.pages.append(DocumentPage{});
+    for (OutlineEntry entry : more.outline) {
+        entry.page += int(pages.pages.size());
+        pages.outline.append(entry);
+    }
+    pages.pages += more.pages;
+    for (const MissingCharacter &missing : more.missing) {
+        if (!pages.missing.contains(missing))
+            pages.missing.append(missing);
+    }
+}
+
 } // namespace
 
 Result<Pages> layOut(const Document &document, const FontSet &fonts)
 {
     if (document.title.trimmed().isEmpty())
         return Error{Error::Code::Invalid, {QT_TRANSLATE_NOOP("core", "The document has no title.")}};
-    return Layout(document, fonts).pages();
+    Pages pages = Layout(document, fonts).pages();
+    if (!document.bound.isEmpty())
+        nameIn(pages, document);
+    for (const Document &next : document.bound) {
+        auto more = layOut(next, fonts);
+        if (!more)
+            return more.error();
+        nameIn(*more, next);
+        append(pages, *more);
+    }
+    return pages;
 }
 
 } // namespace ducha

@@ -425,15 +425,15 @@ row, with the cells meant coloured: mend it there and import it; what came in be
     <message>
         <source>Writes an official document of an inspection as PDF/A-1b and measures it afterwards; an issued feedback goes
 out byte for byte as it was issued. “--list” names the kinds. --code picks one record; without it there are all
-talks or working papers in one file, the first symposium, or the letter to the committee of the county. The text
+talks, working papers or letters in one file, the letters each on sheets of its own, or the first symposium. The text
 is always Chinese.
 
   ducha-cli report --list
   ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
   ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</source>
         <translation>为一次督察生成公文PDF/A-1b，并在生成后测量版面；已签发的反馈意见按签发时的文件原样输出。“--list”列出种类。
---code指定一份记录；不指定时，谈话记录和问题底稿全部在一个文件里，座谈会纪要取第一份，抄送函取给属地党委
-政法委的一份。正文一律为中文。
+--code指定一份记录；不指定时，谈话记录、问题底稿和抄送函全部在一个文件里（抄送函每份从单页起），座谈会纪要取
+第一份。正文一律为中文。
 
   ducha-cli report --list
   ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf

@@ -272,6 +272,14 @@
         <translation>登记签收(&amp;F)</translation>
     </message>
     <message>
+        <source>Show &amp;all letters…</source>
+        <translation>查看全部抄送函(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>全部抄送函</translation>
+    </message>
+    <message>
         <source>Show the &amp;letter…</source>
         <translation>查看抄送函(&amp;L)…</translation>
     </message>

@@ -62,7 +62,8 @@ RoutingPage::RoutingPage(Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_model(columns()), m_waiting(new QLabel),
       m_list(new ListPanel(m_model, tr("Recipients of the feedback"))), m_heading(new QLabel), m_day(new DateField),
       m_by(new QLineEdit), m_sent(new QPushButton(tr("Se&nt"))), m_received(new QPushButton(tr("Signed &for"))),
-      m_letter(new QPushButton(tr("Show the &letter…"))), m_version(new QPushButton(tr("Show the &version…")))
+      m_letter(new QPushButton(tr("Show the &letter…"))), m_letters(new QPushButton(tr("Show &all letters…"))),
+      m_version(new QPushButton(tr("Show the &version…")))
 {
     auto *header = new PageHeader(title(), tr("Who gets the feedback, in which version, and who has not signed yet."));
     m_main = new QAction(QIcon::fromTheme(u"mail-send"_s), tr("Route the feedback…"), this);
@@ -93,6 +94,7 @@ QWidget *RoutingPage::makePane()
     m_sent->setObjectName(u"sentButton"_s);
     m_received->setObjectName(u"receivedButton"_s);
     m_letter->setObjectName(u"letterButton"_s);
+    m_letters->setObjectName(u"lettersButton"_s);
     m_version->setObjectName(u"versionButton"_s);
     auto *form = new QFormLayout;
     form->addRow(tr("&Day:"), m_day);
@@ -101,12 +103,13 @@ QWidget *RoutingPage::makePane()
     auto *layout = new QVBoxLayout(pane);
     layout->addWidget(m_heading);
     layout->addLayout(form);
-    for (QPushButton *button : {m_sent, m_received, m_letter, m_version})
+    for (QPushButton *button : {m_sent, m_received, m_letter, m_letters, m_version})
         layout->addWidget(button);
     layout->addStretch();
     connect(m_sent, &QPushButton::clicked, this, &RoutingPage::send);
     connect(m_received, &QPushButton::clicked, this, &RoutingPage::receive);
     connect(m_letter, &QPushButton::clicked, this, &RoutingPage::print);
+    connect(m_letters, &QPushButton::clicked, this, &RoutingPage::printAll);
     connect(m_version, &QPushButton::clicked, this, &RoutingPage::preview);
     return pane;
 }
@@ -196,6 +199,7 @@ void RoutingPage::showCurrent()
     m_sent->setEnabled(shown && shown->state != RoutingState::Received);
     m_received->setEnabled(shown && shown->state == RoutingState::Sent);
     m_letter->setEnabled(shown && shown->routing.role == RoutingRole::Copy);
+    m_letters->setEnabled(shown);
     m_version->setEnabled(shown);
     if (isOther) {
         m_day->setDate(m_services.workbench.today());
@@ -232,6 +236,13 @@ void RoutingPage::print()
     else
         previewDocument(m_services, routingLetter(m_services.workbench, shown->routing.id),
                         shown->routing.letterNumber);
+}
+
+void RoutingPage::printAll()
+{
+    if (const RoutingRow *shown = row())
+        previewDocument(m_services, documentOf(m_services.workbench, DocumentKind::Routing, shown->inspectionId),
+                        shown->feedback + tr("All letters"));
 }
 
 void RoutingPage::preview()

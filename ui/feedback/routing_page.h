@@ -36,6 +36,7 @@ private:
     void showCurrent();
     void send();
     void receive();
+    void printAll();
     void preview();
     void tell(const Result<> &done);
 
@@ -51,6 +52,7 @@ private:
     QPushButton *m_sent;
     QPushButton *m_received;
     QPushButton *m_letter;
+    QPushButton *m_letters;
     QPushButton *m_version;
 };
 

@@ -126,7 +126,8 @@ Result<QList<Routing>> routingsOf(Workbench &workbench, InspectionId inspection)
                {{u":id"_s, inspection.toString()}}, u"code"_s);
 }
 
-Result<Document> letter(Workbench &workbench, InspectionId inspection, const QString &code)
+/// The letters, each bound behind the one before.
+Result<Document> letters(Workbench &workbench, InspectionId inspection, const QString &code)
 {
     const auto rows = routingsOf(workbench, inspection);
     if (!rows)
@@ -136,8 +137,20 @@ Result<Document> letter(Workbench &workbench, InspectionId inspection, const QSt
         if (routing.role == RoutingRole::Copy || routing.code == code)
             records.append({routing.code, routing.id});
     }
-    const auto id = theOne(records, code);
-    return id ? routingLetter(workbench, *id) : Result<Document>(id.error());
+    const auto found = chosen(records, code);
+    if (!found)
+        return found.error();
+    std::optional<Document> all;
+    for (const Named<RoutingId> &record : *found) {
+        const auto document = routingLetter(workbench, record.id);
+        if (!document)
+            return document.error();
+        if (all)
+            all->bound.append(*document);
+        else
+            all = *document;
+    }
+    return *all;
 }
 
 Result<OfficialDocument> feedback(Workbench &workbench, InspectionId inspection, const QString &code, bool annotated)
@@ -192,7 +205,7 @@ Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind k
     case DocumentKind::WorkingPaper:
         return afresh(papers(workbench, inspection, code));
     case DocumentKind::Routing:
-        return afresh(letter(workbench, inspection, code));
+        return afresh(letters(workbench, inspection, code));
     case DocumentKind::RectificationNotice:
         return afresh(rectificationNotice(workbench, inspection));
     }

@@ -28,8 +28,8 @@ constexpr auto enumNames(DocumentKind)
 }
 
 /// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing. Without it: all
-/// talks or all working papers, each on its own page; the first symposium; the letter to the first who gets a copy, the
-/// committee of the county; the main version of the feedback, of which the code of a routing names that recipient's
+/// talks or all working papers, each on its own page; the first symposium; the letters to all who get a copy, each on
+/// sheets of its own; the main version of the feedback, of which the code of a routing names that recipient's
 /// version. NotFound where there is no such record.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 

@@ -1,6 +1,7 @@
 #include "core/document/layout.h"
 
 #include "core/document/flow.h"
+#include "core/document/geometry_check.h"
 #include "tests/support/document_fixture.h"
 
 using namespace ducha;
@@ -87,6 +88,32 @@ TEST_CASE("page numbers stand outside, on the right of odd and on the left of ev
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
         const TextRun &number = pages.pages.at(i).runs.constLast();
         CHECK((number.glyphs.constFirst().x > sheet::kWidth / 2) == (i % 2 == 0));
+    }
+}
+
+TEST_CASE("a document bound behind another begins on an odd page with page numbers of its own", "[layout]")
+{
+    for (int paragraphs = 1; paragraphs < 30; paragraphs += 4) {
+        CAPTURE(paragraphs);
+        Document first = letterOfParagraphs(paragraphs);
+        Document second = letterOfParagraphs(12);
+        second.recipient = u"中共样城市委组织部"_s;
+        const Pages alone = laidOut(first);
+        const Pages other = laidOut(second);
+        first.bound = {second};
+        const Pages pages = laidOut(first);
+        const qsizetype from = alone.pages.size() + alone.pages.size() % 2;
+        REQUIRE(pages.pages.size() == from + other.pages.size());
+        CHECK(textOf(pages.pages.at(from)) == textOf(other.pages.constFirst()));
+        CHECK(textOf(pages.pages.constLast()) == textOf(other.pages.constLast()));
+        if (from > alone.pages.size())
+            CHECK(textOf(pages.pages.at(from - 1)).isEmpty());
+        REQUIRE(pages.outline.size() == alone.outline.size() + other.outline.size() + 2);
+        const OutlineEntry &entry = pages.outline.at(1 + alone.outline.size());
+        CHECK(entry.title == second.recipient);
+        CHECK(entry.page == from);
+        CHECK(entry.level == 1);
+        CHECK(measure(pages).messages.isEmpty());
     }
 }
 

@@ -122,6 +122,8 @@ TEST_CASE("a link leads to a routing of another inspection in hand", "[ui][feedb
     const RecordRef wanted{u"routing"_s, routed->constLast().id.toString()};
     CHECK(page.reveal(wanted));
     CHECK(page.record() == wanted);
+    press(page, "lettersButton"); // those of the inspection, whichever is chosen
+    CHECK(ui.prompts.asked.constLast().contains(u"抄送"_s));
     CHECK(ui.context.inspection() == ui.work.about.id);
     CHECK_FALSE(page.reveal({u"routing"_s, RoutingId::create().toString()}));
     CHECK_FALSE(page.reveal({u"feedback"_s, wanted.id}));

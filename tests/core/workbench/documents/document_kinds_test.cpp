@@ -24,19 +24,27 @@ TEST_CASE("all talks of an inspection go into one file, each on a page of its ow
     CHECK_FALSE(wordsOnPaper(*one).contains(first.code));
 }
 
-TEST_CASE("of several letters the first is meant where none is named", "[documents]")
+TEST_CASE("without a code all letters are in one file, each on sheets of its own", "[documents]")
 {
     Issued issued;
+    issued.routing(RoutingRole::Main, issued.feedback.recipient, u"CS-2026-003"_s, {});
     const auto ask = [&](const QString &code) {
         const auto document = documentOf(*issued.workbench, DocumentKind::Routing, issued.about.id, code);
         REQUIRE(document);
-        return wordsOnPaper(*document);
+        return *document;
     };
-    const QString first = ask({});
-    issued.routing(RoutingRole::Copy, u"中共某市委组织部"_s, u"CS-2026-002"_s, {});
-    CHECK(ask({}) == first);
-    CHECK(ask(u"CS-2026-001"_s) == first);
-    CHECK(ask(u"CS-2026-002"_s).contains(u"组织部"_s));
+    const Document alone = ask(u"CS-2026-001"_s);
+    CHECK(alone.bound.isEmpty());
+    CHECK(wordsOnPaper(ask({})) == wordsOnPaper(alone));
+    issued.routing(RoutingRole::Copy, u"中共某市委组织部"_s, u"CS-2026-002"_s, u"某政法督函〔2026〕6号"_s);
+    const Document all = ask({});
+    REQUIRE(all.bound.size() == 1); // the main recipient gets no letter
+    CHECK(all.bound.constFirst().recipient == u"中共某市委组织部"_s);
+    const QString words = wordsOnPaper(all);
+    CHECK(words.contains(u"云岭县委政法委员会："_s));
+    CHECK(words.contains(u"〔2026〕6号"_s));
+    CHECK(wordsOnPaper(ask(u"CS-2026-002"_s)).contains(u"组织部"_s));
+    CHECK_FALSE(wordsOnPaper(ask(u"CS-2026-002"_s)).contains(u"〔2026〕5号"_s));
 }
 
 TEST_CASE("what does not exist is said to be missing, of whatever kind", "[documents]")
