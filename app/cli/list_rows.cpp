@@ -3,6 +3,7 @@
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
+#include "core/workbench/feedback/number_register.h"
 #include "core/workbench/feedback/routing_desk.h"
 #include "core/workbench/overview.h"
 #include "core/workbench/preparation/directory_records.h"
@@ -10,6 +11,7 @@
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/inspection_words.h"
 #include "ui/words/message_text.h"
+#include "ui/words/number_words.h"
 #include "ui/words/outcome_words.h"
 
 #include <QtCore/QCoreApplication>
@@ -274,6 +276,27 @@ Result<QJsonArray> routings(const ListScope &scope)
     return result;
 }
 
+Result<QJsonArray> numbers(const ListScope &scope)
+{
+    const auto rows = numberRegister(scope.workbench);
+    if (!rows)
+        return rows.error();
+    QJsonArray result;
+    for (const NumberRow &row : *rows) {
+        if (scope.inspection && row.inspectionId != scope.inspection->inspection.id)
+            continue;
+        result.append(QJsonObject{{u"id"_s, row.id.isNull() ? QJsonValue() : QJsonValue(row.id.toString())},
+                                  {u"number"_s, row.number},
+                                  {u"count"_s, row.count},
+                                  {u"document"_s, orNull(row.document)},
+                                  {u"subject"_s, orNull(row.subject)},
+                                  {u"inspection"_s, orNull(row.inspection)},
+                                  {u"note"_s, orNull(row.note)},
+                                  {u"state"_s, enumName(row.use)}});
+    }
+    return result;
+}
+
 } // namespace
 
 const QList<ListKind> &listKinds()
@@ -354,7 +377,15 @@ const QList<ListKind> &listKinds()
                                          {u"sent"_s, QT_TRANSLATE_NOOP("cli", "Sent")},
                                          {u"received"_s, QT_TRANSLATE_NOOP("cli", "Received")},
                                          {u"state"_s, kState, wordOf<RoutingState>}},
-                                        routings}};
+                                        routings},
+                                       {u"numbers"_s,
+                                        {{u"number"_s, kCode},
+                                         {u"document"_s, QT_TRANSLATE_NOOP("cli", "Document")},
+                                         {u"inspection"_s, kInspection},
+                                         {u"subject"_s, QT_TRANSLATE_NOOP("cli", "Title")},
+                                         {u"note"_s, QT_TRANSLATE_NOOP("cli", "Reason")},
+                                         {u"state"_s, kState, wordOf<NumberUse>}},
+                                        numbers}};
     return kinds;
 }
 

@@ -2,7 +2,10 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
+#include "core/workbench/documents/compose_notice.h"
 #include "core/workbench/documents/document_kinds.h"
+#include "core/workbench/feedback/issuing.h"
+#include "core/workbench/feedback/notices.h"
 #include "ui/words/message_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -44,6 +47,20 @@ Answer answerFor(const QString &kind, const QString &out, const DocumentReport &
     return answer;
 }
 
+/// --issue: the notice gets the next number and the day of today, once.
+Result<> issue(Workbench &workbench, DocumentKind kind, InspectionId inspection)
+{
+    if (kind != DocumentKind::RectificationNotice)
+        return Error{Error::Code::Usage,
+                     {QT_TRANSLATE_NOOP("core", "Only a rectification-notice is issued with --issue.")}};
+    const auto number = proposedNumber(workbench);
+    if (!number)
+        return number.error();
+    const auto notice = issueNotice(workbench, inspection, *number, workbench.today(),
+                                    [&](const RectificationNotice &issued) { return renderNotice(workbench, issued); });
+    return notice ? Result<>() : Result<>(notice.error());
+}
+
 Result<Answer> report(const Call &call)
 {
     if (call.has(u"list"_s))
@@ -69,6 +86,8 @@ Result<Answer> report(const Call &call)
     const auto inspection = namedInspection(**workbench, call);
     if (!inspection)
         return inspection.error();
+    if (call.has(u"issue"_s))
+        DUCHA_TRY(issue(**workbench, *kind, (*inspection)->inspection.id));
     const auto document =
         officialDocumentOf(**workbench, *kind, (*inspection)->inspection.id, call.options.value(u"code"_s));
     if (!document)
@@ -86,20 +105,23 @@ Command reportCommand()
 {
     return {
         u"report"_s,
-        u"KIND -w W --inspection CODE --out FILE.pdf [--code CODE]"_s,
+        u"KIND -w W --inspection CODE --out FILE.pdf [--code CODE] [--issue]"_s,
         0,
         1,
         QT_TRANSLATE_NOOP("cli", "write an official document as PDF"),
         QT_TRANSLATE_NOOP(
             "cli",
-            "Writes an official document of an inspection as PDF/A-1b and measures it afterwards; an issued feedback "
-            "goes\n"
+            "Writes an official document of an inspection as PDF/A-1b and measures it afterwards; what was "
+            "issued goes\n"
             "out byte for byte as it was issued. “--list” names the kinds. --code picks one record; without it there "
             "are all\n"
             "talks, working papers or letters in one file, the letters each on sheets of its own, or the first "
             "symposium. "
             "The text\n"
-            "is always Chinese.\n\n"
+            "is always Chinese. A rectification notice is a draft until --issue gives it the next number and the day "
+            "of "
+            "today,\n"
+            "which it keeps.\n\n"
             "  ducha-cli report --list\n"
             "  ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf\n"
             "  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf"),
@@ -107,6 +129,7 @@ Command reportCommand()
          inspectionOption(),
          outOption(),
          {u"code"_s, u"CODE"_s, QT_TRANSLATE_NOOP("cli", "the record to write about, such as TH-2026-0001")},
+         {u"issue"_s, {}, QT_TRANSLATE_NOOP("cli", "issue a rectification notice first")},
          {u"list"_s, {}, QT_TRANSLATE_NOOP("cli", "name the kinds of documents")}},
         report};
 }

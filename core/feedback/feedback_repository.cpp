@@ -40,6 +40,16 @@ RoutingRepository::RoutingRepository(Database &database)
 {
 }
 
+RectificationNoticeRepository::RectificationNoticeRepository(Database &database)
+    : RecordTable(
+          database, u"rectification_notice",
+          {column(u"id", &RectificationNotice::id), column(u"code", &RectificationNotice::code),
+           column(u"feedback_id", &RectificationNotice::feedbackId), column(u"number", &RectificationNotice::number),
+           column(u"issued_on", &RectificationNotice::issuedOn), column(u"content", &RectificationNotice::content),
+           column(u"pdf_sha256", &RectificationNotice::pdfSha256)})
+{
+}
+
 DocumentNumberRepository::DocumentNumberRepository(Database &database)
     : RecordTable(database, u"document_number",
                   {column(u"id", &DocumentNumber::id), column(u"prefix", &DocumentNumber::prefix),

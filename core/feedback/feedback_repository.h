@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/feedback/feedback.h"
+#include "core/feedback/notice.h"
 #include "core/feedback/routing.h"
 #include "core/storage/record_table.h"
 
@@ -24,6 +25,11 @@ public:
 class RoutingRepository : public RecordTable<Routing> {
 public:
     explicit RoutingRepository(Database &database);
+};
+
+class RectificationNoticeRepository : public RecordTable<RectificationNotice> {
+public:
+    explicit RectificationNoticeRepository(Database &database);
 };
 
 class DocumentNumberRepository : public RecordTable<DocumentNumber> {

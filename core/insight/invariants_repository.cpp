@@ -44,6 +44,10 @@ const QList<Rule> &rules()
          QT_TRANSLATE_NOOP("core", "The document of the issued feedback %1 is not in the workspace."),
          u"SELECT code FROM feedback f WHERE voided_at IS NULL AND state = 'issued' AND NOT EXISTS "
          "(SELECT 1 FROM attachment_content c WHERE c.sha256 = f.pdf_sha256)"_s},
+        {u"issued-notice-is-kept"_s,
+         QT_TRANSLATE_NOOP("core", "The document of the rectification notice %1 is not in the workspace."),
+         u"SELECT code FROM rectification_notice n WHERE voided_at IS NULL AND NOT EXISTS "
+         "(SELECT 1 FROM attachment_content c WHERE c.sha256 = n.pdf_sha256)"_s},
         {u"issued-has-number"_s, QT_TRANSLATE_NOOP("core", "The feedback %1 is issued without a number or a date."),
          u"SELECT code FROM feedback WHERE voided_at IS NULL AND state = 'issued' AND "
          "(number = '' OR issued_on IS NULL)"_s},

@@ -4,6 +4,14 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>issue a rectification notice first</source>
+        <translation>先印发整改通知</translation>
+    </message>
+    <message>
         <source>%1: a template to be filled in.</source>
         <translation>%1：空白模板。</translation>
     </message>
@@ -423,17 +431,19 @@ row, with the cells meant coloured: mend it there and import it; what came in be
         <translation>签收</translation>
     </message>
     <message>
-        <source>Writes an official document of an inspection as PDF/A-1b and measures it afterwards; an issued feedback goes
+        <source>Writes an official document of an inspection as PDF/A-1b and measures it afterwards; what was issued goes
 out byte for byte as it was issued. “--list” names the kinds. --code picks one record; without it there are all
 talks, working papers or letters in one file, the letters each on sheets of its own, or the first symposium. The text
-is always Chinese.
+is always Chinese. A rectification notice is a draft until --issue gives it the next number and the day of today,
+which it keeps.
 
   ducha-cli report --list
   ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
   ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</source>
-        <translation>为一次督察生成公文PDF/A-1b，并在生成后测量版面；已签发的反馈意见按签发时的文件原样输出。“--list”列出种类。
+        <translation>为一次督察生成公文PDF/A-1b，并在生成后测量版面；已签发的公文按签发时的文件原样输出。“--list”列出种类。
 --code指定一份记录；不指定时，谈话记录、问题底稿和抄送函全部在一个文件里（抄送函每份从单页起），座谈会纪要取
 第一份。正文一律为中文。
+整改通知在用--issue取得下一个文号和当天日期之前是草稿，此后文号和日期不变。
 
   ducha-cli report --list
   ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
@@ -501,6 +511,10 @@ is always Chinese.
     <message>
         <source>A template is a workbook. Let the name of the file end with .xlsx.</source>
         <translation>模板是工作簿，文件名请以.xlsx结尾。</translation>
+    </message>
+    <message>
+        <source>Only a rectification-notice is issued with --issue.</source>
+        <translation>--issue只用于印发整改通知（rectification-notice）。</translation>
     </message>
     <message>
         <source>“%1” cannot be exported. “ducha-cli export --help” says what can.</source>

@@ -19,5 +19,13 @@
         <source>This inspection has no such record as %1. Check its code.</source>
         <translation>本次督察没有编号为 %1 的记录，请核对编号。</translation>
     </message>
+    <message>
+        <source>The rectification notice was issued already, as %1. Print it again instead.</source>
+        <translation>整改通知已以 %1 印发，请直接重新打印。</translation>
+    </message>
+    <message>
+        <source>Give the day of the notice; it cannot be before the feedback (%1).</source>
+        <translation>请填写整改通知的日期，不能早于反馈意见（%1）。</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>已印发的反馈意见 %1 有句子没有来源。</translation>
     </message>
     <message>
+        <source>The document of the rectification notice %1 is not in the workspace.</source>
+        <translation>工作区中没有整改通知 %1 的文件。</translation>
+    </message>
+    <message>
         <source>The document of the issued feedback %1 is not in the workspace.</source>
         <translation>工作区中没有已印发反馈意见 %1 的文件。</translation>
     </message>

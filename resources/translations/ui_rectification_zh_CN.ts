@@ -141,7 +141,50 @@
     </message>
 </context>
 <context>
+    <name>ducha::NoticeDialog</name>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>印发(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issued once: number, day and the ledger of now stay in it. Printing it again gives the same paper.</source>
+        <translation>只印发一次：文号、日期和此时的台账固定下来，再次打印与原件相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>发文字号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>成文日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Show the d&amp;raft…</source>
+        <translation>查看草稿(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Issuing the notice</source>
+        <translation>正在印发整改通知</translation>
+    </message>
+</context>
+<context>
     <name>ducha::LedgerPage</name>
+    <message>
+        <source>Rectification notice…</source>
+        <translation>整改通知…</translation>
+    </message>
+    <message>
+        <source>Rectification notice</source>
+        <translation>整改通知</translation>
+    </message>
     <message>
         <source>Item</source>
         <translation>编号</translation>

@@ -114,6 +114,11 @@
         <translation>抄送</translation>
     </message>
     <message>
+        <source>Rectification notice</source>
+        <comment>table</comment>
+        <translation>整改通知</translation>
+    </message>
+    <message>
         <source>Document number</source>
         <comment>table</comment>
         <translation>发文字号</translation>

@@ -4,6 +4,21 @@
 <context>
     <name>words</name>
     <message>
+        <source>Used</source>
+        <comment>NumberUse</comment>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>NumberUse</comment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>NumberUse</comment>
+        <translation>缺号</translation>
+    </message>
+    <message>
         <source>The call was wrong.</source>
         <translation>调用方式有误。</translation>
     </message>

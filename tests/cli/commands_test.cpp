@@ -85,6 +85,7 @@ TEST_CASE("the sample is ten areas of five organs with work in every stage", "[c
     checkFields(list(u"deadlines"_s), {u"kind"_s, u"object"_s, u"due"_s, u"days_left"_s, u"overdue"_s});
     checkFields(list(u"routings"_s), {u"id"_s, u"inspection"_s, u"document"_s, u"recipient"_s, u"role"_s, u"sent"_s,
                                       u"received"_s, u"state"_s});
+    checkFields(list(u"numbers"_s), {u"number"_s, u"document"_s, u"subject"_s, u"inspection"_s, u"note"_s, u"state"_s});
     const QJsonArray findings = list(u"findings"_s);
     checkFields(findings, {u"id"_s, u"code"_s, u"inspection"_s, u"dimension"_s, u"title"_s, u"text"_s, u"severity"_s,
                            u"state"_s, u"sources"_s});
@@ -121,7 +122,7 @@ TEST_CASE("the option --inspection narrows a list to one inspection", "[cli]")
                              .value(u"code"_s)
                              .toString();
     for (const QString &kind :
-         {u"interviews"_s, u"symposiums"_s, u"findings"_s, u"items"_s, u"deadlines"_s, u"routings"_s}) {
+         {u"interviews"_s, u"symposiums"_s, u"findings"_s, u"items"_s, u"deadlines"_s, u"routings"_s, u"numbers"_s}) {
         const QJsonArray all = desk.run({u"list"_s, kind, u"-w"_s, u"a.ducha"_s, u"--json"_s}).array();
         const QJsonArray some =
             desk.run({u"list"_s, kind, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--json"_s}).array();

@@ -95,6 +95,73 @@ TEST_CASE("every kind of document of the large inspection is written, an issued 
     CHECK(desk.read(u"again.pdf"_s) == desk.read(u"feedback.pdf"_s));
 }
 
+TEST_CASE("a rectification notice is issued once and is the same paper afterwards", "[cli]")
+{
+    const Desk desk;
+    desk.putSample(u"a.ducha"_s);
+    QString code;
+    for (const QJsonValue &row : desk.run({u"list"_s, u"inspections"_s, u"-w"_s, u"a.ducha"_s, u"--json"_s}).array()) {
+        if (row.toObject().value(u"stage"_s).toString() == u"feedback-issued"_s)
+            code = row.toObject().value(u"code"_s).toString();
+    }
+    REQUIRE_FALSE(code.isEmpty());
+    const auto report = [&](const QString &out, const QStringList &more = {}) {
+        return desk.run(QStringList{u"report"_s, u"rectification-notice"_s, u"-w"_s, u"a.ducha"_s, u"--inspection"_s,
+                                    code, u"--out"_s, out} +
+                        more);
+    };
+    const auto numbers = [&] {
+        return desk.run({u"list"_s, u"numbers"_s, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--json"_s})
+            .array()
+            .size();
+    };
+    const auto before = numbers();
+    CHECK(report(u"draft.pdf"_s).status == 0);
+    CHECK(numbers() == before);
+    CHECK(report(u"first.pdf"_s, {u"--issue"_s}).status == 0);
+    CHECK(numbers() == before + 1);
+    CHECK(report(u"second.pdf"_s).status == 0);
+    CHECK(desk.read(u"second.pdf"_s) == desk.read(u"first.pdf"_s));
+    CHECK(desk.read(u"draft.pdf"_s) != desk.read(u"first.pdf"_s));
+    CHECK(report(u"third.pdf"_s, {u"--issue"_s}).status != 0);
+    CHECK_FALSE(desk.files().contains(u"third.pdf"_s));
+    CHECK(numbers() == before + 1);
+    CHECK(desk.run({u"report"_s, u"feedback"_s, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--out"_s, u"f.pdf"_s,
+                    u"--issue"_s})
+              .status == 2);
+    CHECK(desk.run({u"check"_s, u"a.ducha"_s}).status == 0);
+}
+
+TEST_CASE("all letters of a feedback are in one file unless one is named", "[cli]")
+{
+    const Desk desk;
+    desk.putSample(u"a.ducha"_s);
+    const QString code = u"DC-%1-001"_s.arg(QDate::currentDate().year());
+    QStringList letters;
+    const Ran list = desk.run({u"list"_s, u"routings"_s, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--json"_s});
+    for (const QJsonValue &row : list.array()) {
+        if (row.toObject().value(u"role"_s).toString() == u"copy"_s)
+            letters.append(row.toObject().value(u"code"_s).toString());
+    }
+    REQUIRE(letters.size() > 1);
+    const auto pages = [&](const QStringList &more) {
+        return desk
+            .run(QStringList{u"report"_s, u"routing"_s, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--out"_s,
+                             u"l.pdf"_s, u"--json"_s} +
+                 more)
+            .object()
+            .value(u"pages"_s)
+            .toInt();
+    };
+    int expected = 0;
+    for (const QString &letter : letters) {
+        const int alone = pages({u"--code"_s, letter});
+        CHECK(alone > 0);
+        expected += expected % 2 + alone; // each from an odd page
+    }
+    CHECK(pages({}) == expected);
+}
+
 TEST_CASE("an output that fails leaves no file, and an earlier one as it was", "[cli]")
 {
     const Desk desk;

@@ -1,12 +1,16 @@
 #include "ui/rectification/ledger_page.h"
 
+#include "core/workbench/documents/document_kinds.h"
 #include "core/workbench/exports/exports.h"
+#include "core/workbench/feedback/notices.h"
 #include "core/workbench/preparation/rounds.h"
 #include "ui/rectification/item_form.h"
+#include "ui/rectification/notice_dialog.h"
 #include "ui/rectification/return_wizard.h"
 #include "ui/support/fields.h"
 #include "ui/support/list_panel.h"
 #include "ui/support/page_header.h"
+#include "ui/support/printing/document_dialog.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
@@ -40,6 +44,10 @@ LedgerPage::LedgerPage(Services &services, QWidget *parent)
     auto *out = new QAction(tr("Export the ledger…"), this);
     header->setMainAction(import);
     header->addAction(out);
+    m_notice = new QAction(tr("Rectification notice…"), this);
+    m_notice->setObjectName(u"noticeAction"_s);
+    header->addAction(m_notice);
+    connect(m_notice, &QAction::triggered, this, &LedgerPage::showNotice);
     connect(import, &QAction::triggered, this, &LedgerPage::importReturn);
     connect(out, &QAction::triggered, this, &LedgerPage::exportItems);
     auto *layout = new QVBoxLayout(this);
@@ -124,6 +132,7 @@ void LedgerPage::refresh()
     }
     m_all = *rows;
     m_list->view().setColumnHidden(LedgerModel::Inspection, !inspection.isNull());
+    m_notice->setEnabled(!inspection.isNull());
     const LedgerRates rates = ledgerRates(m_all);
     QString text = tr("Items %1 · unit reports done %2 · county accepts %3 · closed by the city %4")
                        .arg(QString::number(rates.total), percent(rates.claimedRate), percent(rates.verifiedRate),
@@ -207,6 +216,22 @@ void LedgerPage::importReturn()
     m_form->commit();
     ReturnWizard wizard(m_services, this);
     m_services.prompts.run(wizard);
+}
+
+void LedgerPage::showNotice()
+{
+    m_form->commit();
+    const InspectionId inspection = m_services.context.inspection();
+    const auto notice = noticeOf(m_services.workbench, inspection);
+    if (!notice) {
+        m_services.notices.failed(notice.error());
+        return;
+    }
+    NoticeDialog dialog(m_services, inspection, this);
+    if (!*notice && !m_services.prompts.run(dialog))
+        return;
+    previewDocument(m_services, officialDocumentOf(m_services.workbench, DocumentKind::RectificationNotice, inspection),
+                    tr("Rectification notice"));
 }
 
 void LedgerPage::exportItems()

@@ -37,9 +37,11 @@ private:
     void showCurrent();
     void importReturn();
     void exportItems();
+    void showNotice();
 
     Services &m_services;
     LedgerModel m_model;
+    QAction *m_notice = nullptr;
     QList<LedgerRow> m_all;
     RectItemId m_current;
     QLabel *m_rates;

@@ -99,6 +99,7 @@ constexpr Named kTables[] = {
     {u"sentence", QT_TRANSLATE_NOOP3("words", "Sentence", "table")},
     {u"sentence_source", QT_TRANSLATE_NOOP3("words", "Source of a sentence", "table")},
     {u"routing", QT_TRANSLATE_NOOP3("words", "Routing", "table")},
+    {u"rectification_notice", QT_TRANSLATE_NOOP3("words", "Rectification notice", "table")},
     {u"document_number", QT_TRANSLATE_NOOP3("words", "Document number", "table")},
     {u"rect_item", QT_TRANSLATE_NOOP3("words", "Rectification item", "table")},
     {u"county_return", QT_TRANSLATE_NOOP3("words", "Return of a county", "table")},

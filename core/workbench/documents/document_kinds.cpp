@@ -6,9 +6,11 @@
 #include "core/workbench/conversations/symposiums.h"
 #include "core/workbench/documents/compose_feedback.h"
 #include "core/workbench/documents/compose_letters.h"
+#include "core/workbench/documents/compose_notice.h"
 #include "core/workbench/documents/compose_paper.h"
 #include "core/workbench/documents/compose_symposium.h"
 #include "core/workbench/documents/compose_talk.h"
+#include "core/workbench/feedback/notices.h"
 
 #include <algorithm>
 
@@ -188,6 +190,17 @@ Result<OfficialDocument> afresh(const Result<Document> &document)
     return OfficialDocument{*document, {}};
 }
 
+Result<OfficialDocument> notice(Workbench &workbench, InspectionId inspection)
+{
+    const auto document = rectificationNotice(workbench, inspection);
+    const auto issued = noticeOf(workbench, inspection);
+    if (!document)
+        return document.error();
+    if (!issued)
+        return issued.error();
+    return OfficialDocument{*document, *issued ? (*issued)->pdfSha256 : QString()};
+}
+
 } // namespace
 
 Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection,
@@ -207,7 +220,7 @@ Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind k
     case DocumentKind::Routing:
         return afresh(letters(workbench, inspection, code));
     case DocumentKind::RectificationNotice:
-        return afresh(rectificationNotice(workbench, inspection));
+        return notice(workbench, inspection);
     }
     Q_UNREACHABLE();
 }

@@ -33,7 +33,7 @@ constexpr auto enumNames(DocumentKind)
 /// version. NotFound where there is no such record.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 
-/// The same with what it was issued as, for exportOfficial: an issued feedback goes out byte for byte as it was issued.
+/// The same with what it was issued as, for exportOfficial: what was issued goes out byte for byte as it was.
 Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection,
                                             const QString &code = {});
 

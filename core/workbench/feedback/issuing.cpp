@@ -16,18 +16,6 @@ namespace ducha {
 
 namespace {
 
-/// The store reads files in pieces, so the rendered bytes take the way over one.
-Result<StoredContent> kept(Workbench &workbench, const QByteArray &bytes)
-{
-    QTemporaryFile file;
-    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
-        return Error{Error::Code::Io,
-                     {QT_TRANSLATE_NOOP("core", "The document cannot be put aside before it is stored. Check the free "
-                                                "space.")},
-                     file.errorString()};
-    return storeContent(workbench.database(), file.fileName());
-}
-
 /// The findings that the text cites, in the order of the text.
 QList<FindingId> citedIn(const FeedbackText &text)
 {
@@ -53,10 +41,10 @@ Result<> issueNow(Workbench &workbench, FeedbackText &text, const DocNumber &num
     const auto pdf = render(text);
     if (!pdf)
         return pdf.error();
-    const auto stored = kept(workbench, *pdf);
+    const auto stored = keepDocument(workbench, *pdf);
     if (!stored)
         return stored.error();
-    text.feedback.pdfSha256 = stored->sha256;
+    text.feedback.pdfSha256 = *stored;
     DUCHA_TRY(FeedbackRepository(workbench.database()).save(text.feedback));
     const auto cited = citedIn(text);
     for (const FindingId &finding : cited)
@@ -65,6 +53,21 @@ Result<> issueNow(Workbench &workbench, FeedbackText &text, const DocNumber &num
 }
 
 } // namespace
+
+Result<QString> keepDocument(Workbench &workbench, const QByteArray &bytes)
+{
+    // The store reads files in pieces, so the rendered bytes take the way over one.
+    QTemporaryFile file;
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return Error{Error::Code::Io,
+                     {QT_TRANSLATE_NOOP("core", "The document cannot be put aside before it is stored. Check the free "
+                                                "space.")},
+                     file.errorString()};
+    const auto stored = storeContent(workbench.database(), file.fileName());
+    if (!stored)
+        return stored.error();
+    return stored->sha256;
+}
 
 Result<QString> proposedNumber(Workbench &workbench)
 {

@@ -4,7 +4,8 @@
 
 namespace ducha {
 
-/// The next number of the office's prefix for feedback opinions this year, as documents print it. Invalid while the
+/// The next number of the office's prefix for feedback opinions and what goes with them this year, as documents print
+/// it. Invalid while the
 /// office has set no prefix.
 Result<QString> proposedNumber(Workbench &workbench);
 
@@ -17,6 +18,9 @@ using RenderPdf = std::function<Result<QByteArray>(const FeedbackText &)>;
 /// before the exit; Conflict when the number was given out before.
 Result<Feedback> issueFeedback(Workbench &workbench, FeedbackId id, const QString &number, const QDate &on,
                                const RenderPdf &render);
+
+/// Keeps the bytes of a finished document in the workspace; answers their digest. Inside a transaction.
+Result<QString> keepDocument(Workbench &workbench, const QByteArray &bytes);
 
 /// Writes a number down as void, so that the gap is explained (domain.md A6). Invalid without a reason, Conflict when
 /// it was given out.

@@ -3,7 +3,9 @@
 #include "core/rectification/rectification_repository.h"
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/documents/compose_feedback.h"
+#include "core/workbench/documents/compose_notice.h"
 #include "core/workbench/feedback/issuing.h"
+#include "core/workbench/feedback/notices.h"
 #include "core/workbench/feedback/routing_desk.h"
 #include "core/workbench/feedback/sentences.h"
 
@@ -45,6 +47,13 @@ Result<> SampleFeedback::save(const SampleInspection &sample)
     const auto feedback = issue(draft->id, issueDay(sample));
     if (!feedback)
         return feedback.error();
+    if (stage > Stage::FeedbackIssued) {
+        const auto notice = proposedNumber(m_workbench);
+        if (!notice)
+            return notice.error();
+        DUCHA_TRY(issueNotice(m_workbench, sample.inspection.id, *notice, feedback->issuedOn.addDays(1),
+                              [this](const RectificationNotice &issued) { return renderNotice(m_workbench, issued); }));
+    }
     return route(sample, *feedback);
 }
 

@@ -1,10 +1,52 @@
+#include "core/workbench/feedback/issuing.h"
+#include "core/workbench/feedback/notices.h"
+#include "core/workbench/settings.h"
 #include "tests/ui/rectification/ledger_fixture.h"
+#include "tests/ui/support/window_checks.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QToolButton>
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("the rectification notice is numbered and issued once, and shown again afterwards", "[ui][ledger]")
+{
+    LedgerUi ui;
+    REQUIRE(setSetting(ui.workbench, setting::kFeedbackPrefix, u"某政法督"_s));
+    REQUIRE(setSetting(ui.workbench, setting::kIssuer, u"中共某市委政法委员会"_s));
+    auto *action = ui.page.findChild<QAction *>(u"noticeAction"_s);
+    REQUIRE(action != nullptr);
+    bool issued = false;
+    ui.prompts.drive = [&](QDialog &dialog) {
+        if (dialog.findChild<QWidget *>(u"noticeNumberEdit"_s) == nullptr)
+            return true; // the pages of the notice
+        CHECK(ui.field<QLineEdit>("noticeNumberEdit", &dialog).text().startsWith(u"某政法督〔"_s));
+        typeText(ui.field<QLineEdit>("noticeDayEdit", &dialog), u"那天"_s);
+        QTest::keyClick(&ui.field<QPushButton>("noticeIssueButton", &dialog), Qt::Key_Space);
+        ui.waitForTasks();
+        CHECK(ui.field<QLabel>("noticeMessageLabel", &dialog).text().startsWith(u"✕"_s));
+        ui.field<QLineEdit>("noticeDayEdit", &dialog).clear();
+        typeText(ui.field<QLineEdit>("noticeDayEdit", &dialog), ui.workbench.today().toString(Qt::ISODate));
+        shoot(dialog, u"notice-dialog"_s);
+        QTest::keyClick(&ui.field<QPushButton>("noticeIssueButton", &dialog), Qt::Key_Space);
+        ui.waitForTasks();
+        issued = dialog.result() == QDialog::Accepted;
+        return issued;
+    };
+    action->trigger();
+    REQUIRE(issued);
+    const auto notice = noticeOf(ui.workbench, ui.ledger.about.id);
+    REQUIRE(notice->has_value());
+    CHECK((*notice)->issuedOn == ui.workbench.today());
+    const auto asked = ui.prompts.asked.size();
+    action->trigger();
+    CHECK(ui.prompts.asked.size() == asked + 1); // its pages at once
+    CHECK(*proposedNumber(ui.workbench) == u"某政法督〔%1〕2号"_s.arg(ui.workbench.today().year()));
+    ui.context.set(ui.ledger.round.id, {});
+    CHECK_FALSE(action->isEnabled());
+}
 
 TEST_CASE("the ledger shows the items in hand with sign, days late and the rates of each layer", "[ui][ledger]")
 {

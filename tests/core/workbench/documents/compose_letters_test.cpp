@@ -1,6 +1,5 @@
 #include "core/workbench/documents/compose_letters.h"
 
-#include "core/inspection/inspection_repository.h"
 #include "tests/core/workbench/documents/issued.h"
 #include "tests/core/workbench/documents/paper_text.h"
 
@@ -40,37 +39,4 @@ TEST_CASE("the main recipient gets no covering letter", "[documents]")
     const Routing main = issued.routing(RoutingRole::Main, issued.feedback.recipient, u"CS-2026-003"_s, {});
     CHECK(codeOf(routingLetter(*issued.workbench, main.id)) == Error::Code::Invalid);
     CHECK(codeOf(routingLetter(*issued.workbench, RoutingId::create())) == Error::Code::NotFound);
-}
-
-TEST_CASE("the rectification notice says what is due when, counted from the day of signing", "[documents]")
-{
-    Issued issued;
-    const auto unsigned_ = rectificationNotice(*issued.workbench, issued.about.id);
-    REQUIRE(unsigned_);
-    CHECK(wordsOnPaper(*unsigned_).contains(u"自签收反馈意见之日起1个月内报送整改方案"_s));
-
-    REQUIRE(issued.workbench->write([&]() -> Result<> {
-        InspectionRepository inspections(issued.workbench->database());
-        auto inspection = inspections.byId(issued.about.id);
-        if (!inspection)
-            return inspection.error();
-        inspection->feedbackSignedOn = QDate(2026, 7, 3);
-        return inspections.save(*inspection);
-    }));
-    const auto document = rectificationNotice(*issued.workbench, issued.about.id);
-    REQUIRE(document);
-    const QString words = wordsOnPaper(*document);
-    const auto ledger = ledgerRows(*issued.workbench, issued.about.id);
-    REQUIRE(ledger);
-    for (const QString &part : {u"于2026年8月3日前"_s, u"于2026年10月3日前"_s, u"列入整改台账1项"_s, u"问题整改台账"_s,
-                                ledger->constFirst().item.code, issued.finding.title}) {
-        INFO(part.toStdString());
-        CHECK(words.contains(part));
-    }
-}
-
-TEST_CASE("there is no rectification notice before the feedback is issued", "[documents]")
-{
-    const Fieldwork field;
-    CHECK(codeOf(rectificationNotice(*field.workbench, field.about.id)) == Error::Code::Invalid);
 }
