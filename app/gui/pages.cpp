@@ -5,6 +5,7 @@
 #include "ui/evidence/anchors_page.h"
 #include "ui/evidence/files_page.h"
 #include "ui/feedback/feedback_page.h"
+#include "ui/feedback/numbers/numbers_page.h"
 #include "ui/feedback/routing_page.h"
 #include "ui/finding/findings_page.h"
 #include "ui/finding/papers_page.h"
@@ -66,6 +67,16 @@ std::unique_ptr<Page> makeFindings(Services &services)
                                         std::move(parts));
 }
 
+std::unique_ptr<Page> makeRouting(Services &services)
+{
+    std::vector<std::unique_ptr<Page>> parts;
+    parts.push_back(std::make_unique<RoutingPage>(services));
+    parts.push_back(std::make_unique<NumbersPage>(services));
+    return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Routing")), u"mail-send"_s,
+                                                u"feedback"_s, words(QT_TRANSLATE_NOOP("app", "Parts of the routing"))},
+                                        std::move(parts));
+}
+
 } // namespace
 
 std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::function<void()> &openSample)
@@ -80,7 +91,7 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     pages.push_back(makeEvidence(services));
     pages.push_back(makeFindings(services));
     pages.push_back(std::make_unique<FeedbackPage>(services));
-    pages.push_back(std::make_unique<RoutingPage>(services));
+    pages.push_back(makeRouting(services));
     pages.push_back(std::make_unique<LedgerPage>(services));
     return pages;
 }

@@ -108,6 +108,14 @@ The newest automatic backup is %2. Put it back? The present file is kept beside 
         <translation>问题底稿</translation>
     </message>
     <message>
+        <source>Routing</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Parts of the routing</source>
+        <translation>抄送的各部分</translation>
+    </message>
+    <message>
         <source>Parts of the working papers</source>
         <translation>问题底稿各部分</translation>
     </message>

@@ -222,6 +222,77 @@
     </message>
 </context>
 <context>
+    <name>ducha::NumbersPage</name>
+    <message>
+        <source>Document numbers</source>
+        <translation>文号登记</translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers</source>
+        <translation>%1 %2 个</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>督察</translation>
+    </message>
+    <message>
+        <source>Title or recipient</source>
+        <translation>标题或收文单位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Write down as &amp;void</source>
+        <translation>登记作废(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Which numbers are used and by what, which are void and why, and which are missing.</source>
+        <translation>哪些文号已用、用于哪份文件，哪些作废及原因，哪些缺号。</translation>
+    </message>
+    <message>
+        <source>No number was given out yet. Issuing a feedback takes the first.</source>
+        <translation>还没有用过文号，印发反馈意见时取第一个。</translation>
+    </message>
+    <message>
+        <source>A number that was spoiled or taken elsewhere is written down here, so that the series has no gap without a reason.</source>
+        <translation>打印作废或他处占用的文号在此登记，使文号连续、缺号有原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>发文字号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Used %1 · void %2</source>
+        <translation>已用 %1 · 作废 %2</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>缺号 %1</translation>
+    </message>
+    <message>
+        <source>%1 is written down as void.</source>
+        <translation>%1 已登记作废。</translation>
+    </message>
+</context>
+<context>
     <name>ducha::RoutingPage</name>
     <message>
         <source>%1, %2 days</source>
