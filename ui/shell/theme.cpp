@@ -3,8 +3,10 @@
 #include <QtCore/QStandardPaths>
 #include <QtGui/QFont>
 #include <QtGui/QIcon>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QProxyStyle>
+#include <QtWidgets/QStyleOption>
 
 #include <algorithm>
 
@@ -47,6 +49,28 @@ QPalette paletteOf(const Shades &s)
     return palette;
 }
 
+/// Fusion draws outlines darker than the window, which in the dark nobody sees: fields and boxes get one that is seen.
+class OutlinedStyle : public QProxyStyle {
+public:
+    OutlinedStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isOutlined = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_Frame;
+        const bool isDark = option->palette.color(QPalette::Window).lightness() < 128;
+        if (!isOutlined || !isDark || (option->state & State_HasFocus && element != PE_IndicatorCheckBox))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(option->palette.color(QPalette::Dark));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
+
 /// The one main button of a page, in every shade: colours of the palette only.
 QString styleSheet()
 {
@@ -77,7 +101,7 @@ QPalette darkPalette()
 void applyLook(QApplication &application, const Look &look, bool systemIsDark)
 {
     const bool dark = look.shade == Look::Shade::Dark || (look.shade == Look::Shade::System && systemIsDark);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new OutlinedStyle); // the application's from now on
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     QFont font;
     font.setFamilies({u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s});
