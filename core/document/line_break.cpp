@@ -8,7 +8,8 @@ namespace {
 
 constexpr QStringView kNoStart = u"，。、；：！？”’）》〉」』】〕］｝…—·％‰℃)]},.;:!?%";
 constexpr QStringView kNoEnd = u"“‘（《〈「『【〔［｛([{";
-constexpr QStringView kSqueezable = u"，。、；：！？”’）》〉」』】〕“‘（《〈「『【〔";
+constexpr QStringView kWhiteRight = u"，。、；：！”’）》〉」』】〕";
+constexpr QStringView kWhiteLeft = u"“‘（《〈「『【〔";
 constexpr int kMostPulledIn = 2;
 constexpr double kMostSpread = 3; // cells
 
@@ -96,7 +97,7 @@ private:
         if (to < m_text.size() && !mayBreak(m_text.at(to - 1), m_text.at(to)))
             return std::nullopt;
         const auto marks = std::count_if(m_text.begin() + m_next, m_text.begin() + to,
-                                         [](const Character &c) { return in(kSqueezable, c.character); });
+                                         [](const Character &c) { return whiteHalf(c.character) != WhiteHalf::None; });
         const double excess = used - room;
         if (marks == 0 || excess > 0.5 * double(marks))
             return std::nullopt;
@@ -113,9 +114,9 @@ private:
         double at = indent;
         for (qsizetype i = m_next; i < end; ++i) {
             const Character &c = m_text.at(i);
-            const bool gives = squeeze > 0 && in(kSqueezable, c.character);
-            // An opening mark gives its empty left half, the others their right half.
-            line.starts.append(gives && in(kNoEnd, c.character) ? at - squeeze : at);
+            const WhiteHalf white = whiteHalf(c.character);
+            const bool gives = squeeze > 0 && white != WhiteHalf::None;
+            line.starts.append(gives && white == WhiteHalf::Left ? at - squeeze : at);
             line.characters.append(c);
             at += c.width + spread - (gives ? squeeze : 0);
         }
@@ -129,6 +130,13 @@ private:
 };
 
 } // namespace
+
+WhiteHalf whiteHalf(char32_t character)
+{
+    return in(kWhiteLeft, character)    ? WhiteHalf::Left
+           : in(kWhiteRight, character) ? WhiteHalf::Right
+                                        : WhiteHalf::None;
+}
 
 QList<Character> charactersOf(const QList<Piece> &pieces, FontRole role)
 {

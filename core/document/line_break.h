@@ -26,6 +26,11 @@ struct LineMeasure {
     double width = 28; ///< cells to the right edge
 };
 
+/// The half of a full-width mark that holds no ink: it may be squeezed away and hang over the edge of the block.
+enum class WhiteHalf { None, Left, Right };
+/// Left of marks that open, right of those that close. ？ has none: some faces draw it in the middle of its em box.
+[[nodiscard]] WhiteHalf whiteHalf(char32_t character);
+
 QList<Character> charactersOf(const QList<Piece> &pieces, FontRole role);
 
 /// Breaks a paragraph: no mark that closes at the start of a line, none that opens at its end, numbers, Latin words,

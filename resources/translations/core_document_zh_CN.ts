@@ -20,6 +20,14 @@
         <translation>正文右端距左边 %1 毫米，应为 184 毫米。</translation>
     </message>
     <message>
+        <source>Text begins %1 mm from the top instead of 37.</source>
+        <translation>正文上端距上边 %1 毫米，应为 37 毫米。</translation>
+    </message>
+    <message>
+        <source>The number of page %1 does not stand one character from its outer edge.</source>
+        <translation>第 %1 页的页码不在外侧空一字处。</translation>
+    </message>
+    <message>
         <source>Text ends %1 mm from the top instead of 262.</source>
         <translation>正文下端距上边 %1 毫米，应为 262 毫米。</translation>
     </message>

@@ -7,15 +7,16 @@
 
 namespace ducha {
 
-/// Puts a good input into the first corpus folder that the command line names, so that a run without a saved corpus
-/// starts deep. libFuzzer reads the folder afterwards.
-inline int seedCorpus(const QByteArray &seed, int argumentCount, char **arguments)
+/// Puts a good input as the file `name` into the first corpus folder that the command line names, so that a run without
+/// a saved corpus starts deep. libFuzzer reads the folder afterwards.
+inline int seedCorpus(const QByteArray &seed, int argumentCount, char **arguments,
+                      const QString &name = QStringLiteral("seed"))
 {
     for (int i = 1; i < argumentCount; ++i) {
         const QString argument = QFile::decodeName(arguments[i]);
         if (argument.startsWith(u'-') || !QDir(argument).exists())
             continue;
-        QFile file(QDir(argument).filePath(QStringLiteral("seed")));
+        QFile file(QDir(argument).filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(seed) == seed.size() ? 0 : 1;
     }
     return 0;
