@@ -219,7 +219,7 @@ Error noHeader(const Book &book, const QList<FieldSpec> &fields)
     for (const FieldSpec &field : fields)
         wanted.append(field.aliases.join(u'/'));
     return {Error::Code::Input,
-            {QT_TRANSLATE_NOOP("core", "No row with recognisable headers was found. Looked for: %1."),
+            {QT_TRANSLATE_NOOP("core", "No row with recognisable headers was found. Give the columns these names: %1."),
              {wanted.join(u", "_s)}},
             u"no-header"_s,
             {.file = book.file, .sheet = book.sheets.isEmpty() ? QString() : book.sheets.constFirst().name}};

@@ -92,8 +92,8 @@
         <translation>表格在隐藏的工作表“%1”中。</translation>
     </message>
     <message>
-        <source>No row with recognisable headers was found. Looked for: %1.</source>
-        <translation>没有找到可识别的表头。需要的列：%1。</translation>
+        <source>No row with recognisable headers was found. Give the columns these names: %1.</source>
+        <translation>没有找到可识别的表头，请把各列的表头改为：%1。</translation>
     </message>
     <message>
         <source>Only the sheet "%1" was read. These look like lists too: %2.</source>

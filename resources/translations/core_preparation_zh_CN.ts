@@ -96,8 +96,8 @@
         <translation>%1 已在督察组中。</translation>
     </message>
     <message>
-        <source>There is nothing below the header in row %1.</source>
-        <translation>第 %1 行的表头下面没有内容。</translation>
+        <source>There is nothing below the header in row %1. Fill in the rows and send it again.</source>
+        <translation>第 %1 行的表头下面没有内容，请填写后再导入。</translation>
     </message>
     <message>
         <source>Rows %1 are marked 示例 in their number and were not read. Take the mark away where a row is meant.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>core</name>
     <message>
-        <source>%1 is an item of another inspection, %2.</source>
-        <translation>%1 属于另一次督察（%2）。</translation>
+        <source>%1 is an item of another inspection, %2. Move the row to that inspection's return.</source>
+        <translation>%1 属于另一次督察（%2）。请把这一行移到该次督察的整改反馈表。</translation>
     </message>
     <message>
         <source>There is no item %1. Compare it with the ledger.</source>
@@ -20,8 +20,8 @@
         <translation>问题的表述与台账中 %1 不同。</translation>
     </message>
     <message>
-        <source>The row gives neither a number nor a problem.</source>
-        <translation>本行既没有编号，也没有问题。</translation>
+        <source>The row gives neither a number nor a problem. Write the number of the item.</source>
+        <translation>本行既没有编号，也没有问题。请填写问题编号。</translation>
     </message>
     <message>
         <source>%1 and %2 are worded alike. Write the number of the item.</source>
@@ -68,8 +68,8 @@
         <translation>“%1”不是时限，请写日期（如 2026年10月31日）、立行立改或长期坚持。</translation>
     </message>
     <message>
-        <source>The limit ends on %1, before the feedback of %2.</source>
-        <translation>时限 %1 早于反馈日期 %2。</translation>
+        <source>The limit ends on %1, before the feedback of %2. Correct the date.</source>
+        <translation>时限 %1 早于反馈日期 %2，请更正。</translation>
     </message>
     <message>
         <source>"%1" is later than the limit of %2, which stays. Extend the item with a reason if this is agreed.</source>
@@ -80,8 +80,8 @@
         <translation>无法识别“%1”，请写 %2。</translation>
     </message>
     <message>
-        <source>%1 is closed, but the return says "%2".</source>
-        <translation>%1 已销号，反馈却写“%2”。</translation>
+        <source>%1 is closed, but the return says "%2". Ask the unit which is right.</source>
+        <translation>%1 已销号，反馈却写“%2”，请与单位核实。</translation>
     </message>
     <message>
         <source>Reported as done, but no proof is named.</source>

@@ -83,11 +83,12 @@ TEST_CASE("every kind of document of the large inspection is written, an issued 
     const QString code = u"DC-%1-001"_s.arg(QDate::currentDate().year());
     for (const QJsonValue &kind : desk.run({u"report"_s, u"--list"_s, u"--json"_s}).array()) {
         const QString file = kind.toString() + u".pdf"_s;
-        const Ran ran =
-            desk.run({u"report"_s, kind.toString(), u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--out"_s, file});
-        INFO((file + ran.err).toStdString());
+        const Ran ran = desk.run({u"report"_s, kind.toString(), u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code,
+                                  u"--out"_s, file, u"--json"_s});
+        INFO((file + ran.out + ran.err).toStdString());
         CHECK(ran.status == 0);
         CHECK(desk.read(file).startsWith("%PDF-1.4"));
+        CHECK_FALSE(ran.out.contains(u"geometry-"_s)); // every page keeps to the standard's measures
     }
     CHECK(desk.run({u"report"_s, u"feedback"_s, u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code, u"--out"_s,
                     u"again.pdf"_s})

@@ -58,14 +58,14 @@ struct ListImport {
     Result<Intake> (*apply)(Workbench &, const QList<Line> &, const Progress &);
 };
 
-Answer answerFor(const QString &file, const QString &nameHeader, const Intake &intake,
-                 const QList<CheckMessage> &remarks, bool dryRun)
+Answer answerFor(const Place &list, const QString &nameHeader, const Intake &intake, const QList<CheckMessage> &remarks,
+                 bool dryRun)
 {
     Answer answer;
     QJsonArray general;
     for (const CheckMessage &remark : remarks) {
         general.append(words(remark.message));
-        answer.complaints.append(file + u": "_s + words(remark.message));
+        answer.complaints.append(list.file + u": "_s + words(remark.message));
     }
     QJsonArray rows;
     for (const IntakeRow &row : intake.rows) {
@@ -75,7 +75,8 @@ Answer answerFor(const QString &file, const QString &nameHeader, const Intake &i
                                     {u"column"_s, column},
                                     {u"severity"_s, severityName(remark.severity)},
                                     {u"problem"_s, words(remark.message)}});
-            answer.complaints.append(errorLine({Error::Code::Input, remark.message, {}, {file, {}, row.row, column}}));
+            answer.complaints.append(
+                errorLine({Error::Code::Input, remark.message, {}, {list.file, list.sheet, row.row, column}}));
         }
     }
     const auto count = [&](IntakeOutcome outcome) { return intake.count(outcome); };
@@ -131,7 +132,7 @@ Result<Answer> importList(const Call &call, const ListImport<File, Line> &import
     const auto intake = (dryRun ? import.preview : import.apply)(**workbench, list->lines, work.progress());
     if (!intake)
         return intake.error();
-    return answerFor(file, import.nameHeader, *intake, list->remarks, dryRun);
+    return answerFor({file, list->sheet}, import.nameHeader, *intake, list->remarks, dryRun);
 }
 
 } // namespace

@@ -52,8 +52,8 @@ QStringList linesOf(const QString &file, const ReturnReport &report)
         lines.append(file + u": "_s + words(remark.message));
     for (const ReturnRow &row : report.rows) {
         for (const ReturnRemark &remark : row.remarks)
-            lines.append(
-                errorLine({Error::Code::Input, remark.message, {}, {file, {}, rowOf(row, remark), remark.column}}));
+            lines.append(errorLine(
+                {Error::Code::Input, remark.message, {}, {file, row.sheet, rowOf(row, remark), remark.column}}));
     }
     return lines;
 }

@@ -119,7 +119,8 @@ Result<ListTable> readListTable(ListKind kind, const QString &path, const Progre
     leaveOutSample(kind, *table);
     if (table->lines.isEmpty())
         return Error{Error::Code::Input,
-                     {QT_TRANSLATE_NOOP("core", "There is nothing below the header in row %1."),
+                     {QT_TRANSLATE_NOOP(
+                          "core", "There is nothing below the header in row %1. Fill in the rows and send it again."),
                       {QString::number(table->headerRow)}},
                      u"no-lines"_s,
                      {.file = table->file, .sheet = table->sheet, .row = table->headerRow}};

@@ -66,8 +66,11 @@ RowMatch ReturnMatcher::byKey(const QString &key, const TableLine &line) const
     const auto found = m_byCode.constFind(key);
     if (found == m_byCode.constEnd()) {
         if (const QString other = m_elsewhere.value(key); !other.isEmpty())
-            return refuse(ReturnOutcome::Rejected,
-                          {QT_TRANSLATE_NOOP("core", "%1 is an item of another inspection, %2."), {key, other}});
+            return refuse(
+                ReturnOutcome::Rejected,
+                {QT_TRANSLATE_NOOP(
+                     "core", "%1 is an item of another inspection, %2. Move the row to that inspection's return."),
+                 {key, other}});
         return refuse(ReturnOutcome::Rejected,
                       {QT_TRANSLATE_NOOP("core", "There is no item %1. Compare it with the ledger."), {key}});
     }
@@ -91,10 +94,14 @@ RowMatch ReturnMatcher::byText(const TableLine &line) const
 {
     const QStringList texts = textsOf(line);
     if (texts.isEmpty())
-        return {ReturnMatch::Unmatched,
-                -1,
-                ReturnOutcome::Unmatched,
-                {{S::Blocker, {}, {QT_TRANSLATE_NOOP("core", "The row gives neither a number nor a problem."), {}}}}};
+        return {
+            ReturnMatch::Unmatched,
+            -1,
+            ReturnOutcome::Unmatched,
+            {{S::Blocker,
+              {},
+              {QT_TRANSLATE_NOOP("core", "The row gives neither a number nor a problem. Write the number of the item."),
+               {}}}}};
     QList<int> fitting;
     for (const QString &text : texts) {
         QList<int> found = exactly(text);

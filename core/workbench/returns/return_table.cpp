@@ -43,7 +43,8 @@ Result<> checkReturnTable(const FoundTable &table)
             place};
     if (table.lines.isEmpty())
         return Error{Error::Code::Input,
-                     {QT_TRANSLATE_NOOP("core", "There is nothing below the header in row %1."),
+                     {QT_TRANSLATE_NOOP(
+                          "core", "There is nothing below the header in row %1. Fill in the rows and send it again."),
                       {QString::number(table.headerRow)}},
                      u"no-lines"_s,
                      place};

@@ -118,7 +118,7 @@ private:
         const auto day = dueDay(*read, m_ground.countFrom, {});
         if (day && m_ground.feedbackOn.isValid() && *day < m_ground.feedbackOn) {
             remark(S::Blocker, ReturnField::Due,
-                   {QT_TRANSLATE_NOOP("core", "The limit ends on %1, before the feedback of %2."),
+                   {QT_TRANSLATE_NOOP("core", "The limit ends on %1, before the feedback of %2. Correct the date."),
                     {day->toString(Qt::ISODate), m_ground.feedbackOn.toString(Qt::ISODate)}},
                    rowOf(line));
             return {};
@@ -250,7 +250,7 @@ private:
         if (m_before.state == ItemState::Closed && *read != Completion::Done && *read != Completion::Ongoing) {
             values.contradictsClosing = true;
             remark(S::Blocker, ReturnField::Completion,
-                   {QT_TRANSLATE_NOOP("core", "%1 is closed, but the return says \"%2\"."),
+                   {QT_TRANSLATE_NOOP("core", "%1 is closed, but the return says \"%2\". Ask the unit which is right."),
                     {m_before.code, cellOf(m_line, ReturnField::Completion).simplified()}});
             return;
         }
