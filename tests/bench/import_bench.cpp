@@ -4,6 +4,8 @@
 #include "tests/bench/measure.h"
 #include "tests/support/temporary_workspace.h"
 
+#include <QtCore/QCoreApplication>
+
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
@@ -24,8 +26,9 @@ WriteSheet units()
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"units.xlsx"_s);
     bench::must(writeXlsx(path, units()));

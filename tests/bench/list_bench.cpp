@@ -6,6 +6,8 @@
 #include "tests/bench/measure.h"
 #include "tests/support/temporary_workspace.h"
 
+#include <QtCore/QCoreApplication>
+
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
@@ -30,8 +32,9 @@ RectItem itemOf(const Finding &finding, int number)
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sample.ducha"_s);
     const auto sample = createSample(path, testSession());
