@@ -20,8 +20,8 @@ FeedbackWizard::FeedbackWizard(Services &services, InspectionId inspection, Feed
     setPage(Done, new IssuedPage(services, m_course));
     setStartId(draft.isNull() ? Choose : Wording);
     resize(1180, 660);
-    // The wizard gives the focus to a button or to the first field; here lists are worked first, their filter rarely, and
-    // nobody should issue by one Enter too many.
+    // The wizard gives the focus to a button or to the first field; here lists are worked first, their filter rarely,
+    // and nobody should issue by one Enter too many.
     connect(
         this, &QWizard::currentIdChanged, this,
         [this] {
