@@ -28,7 +28,7 @@ FontRole headingRole(int level)
 QStringList brokenTitle(const QList<Character> &title, double room)
 {
     QStringList lines;
-    for (const BrokenLine &line : breakLines(title, {0, 0, room})) {
+    for (const BrokenLine &line : breakLines(title, {0, 0, room, false})) {
         QString text;
         for (const Character &c : line.characters)
             text += QString::fromUcs4(&c.character, 1);

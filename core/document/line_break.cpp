@@ -72,8 +72,10 @@ private:
             return place(end, indent, 0, 0);
         if (mayBreak(m_text.at(end - 1), m_text.at(end)))
             return place(end, indent, room - used, 0);
-        if (const auto pulled = pullIn(end, used, room))
-            return place(pulled->first, indent, 0, pulled->second);
+        if (m_measure.squeezed) {
+            if (const auto pulled = pullIn(end, used, room))
+                return place(pulled->first, indent, 0, pulled->second);
+        }
         qsizetype back = end;
         while (back > m_next + 1 && !mayBreak(m_text.at(back - 1), m_text.at(back)))
             --back;

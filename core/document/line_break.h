@@ -21,9 +21,10 @@ struct BrokenLine {
 };
 
 struct LineMeasure {
-    double first = 0;  ///< cells before the first line
-    double others = 0; ///< cells before the following lines
-    double width = 28; ///< cells to the right edge
+    double first = 0;     ///< cells before the first line
+    double others = 0;    ///< cells before the following lines
+    double width = 28;    ///< cells to the right edge
+    bool squeezed = true; ///< may marks give half a cell? Not where the line is set without a grid, as titles are
 };
 
 /// The half of a full-width mark that holds no ink: it may be squeezed away and hang over the edge of the block.

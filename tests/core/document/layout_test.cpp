@@ -2,6 +2,7 @@
 
 #include "core/document/flow.h"
 #include "core/document/geometry_check.h"
+#include "core/document/pen.h"
 #include "tests/support/document_fixture.h"
 
 using namespace ducha;
@@ -136,6 +137,17 @@ TEST_CASE("the lines of a long title are balanced", "[layout]")
     REQUIRE(lines.size() == 2);
     CHECK(lines.at(0).size() >= lines.at(1).size());
     CHECK(lines.at(1).size() > 10);
+}
+
+TEST_CASE("no line of a title is wider than its room, however many marks it holds", "[layout]")
+{
+    for (qsizetype before = 1; before < 24; ++before) {
+        const QString title = QString(before, u'督') + u"“学习，督察”〔2026〕12号、（督察）。——“二份”、：。"_s;
+        for (const QString &line : titleLines(title, 20)) {
+            INFO(line.toStdString());
+            CHECK(Pen::widthOf(line, {FontRole::Title, 1, Ink::Black, 1}) <= 20);
+        }
+    }
 }
 
 TEST_CASE("a character that no font has is reported and not hidden", "[layout]")
