@@ -18,6 +18,7 @@ struct TableLine {
     /// By index of the specs: the first row of the vertically merged area that the cell is part of, 0 for a cell of its
     /// own. Nothing where no cell of the row is merged so.
     QList<int> mergedFrom = {};
+    int continues = 0; ///< the row above whose entry this one goes on with, for want of its own name; 0: none
 };
 
 /// A list that was found in a book.

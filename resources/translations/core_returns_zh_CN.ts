@@ -44,6 +44,10 @@
         <translation>第 %1 行都是 %2。每个问题只保留一行，或把这几行的问题单元格合并。</translation>
     </message>
     <message>
+        <source>Rows %1 name no problem of their own and were read as more of row %2: a CSV file has no merged cells. Write the number where that is wrong.</source>
+        <translation>第 %1 行未写问题，按第 %2 行的续行处理（CSV 不能合并单元格）；如不属同一问题，请填写问题编号。</translation>
+    </message>
+    <message>
         <source>Rows %1 stand under one merged problem and were combined.</source>
         <translation>第 %1 行同属一个合并的问题，已合并处理。</translation>
     </message>

@@ -29,6 +29,21 @@ QHash<int, QList<TableLine>> claimsIn(const QList<RowGroup> &groups)
     return claims;
 }
 
+/// Rows of a CSV file that name no problem of their own, and which they were put under.
+QList<ReturnRemark> continuations(const QList<TableLine> &lines)
+{
+    QList<TableLine> going;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(going),
+                 [](const TableLine &line) { return line.continues > 0; });
+    if (going.isEmpty())
+        return {};
+    return {{S::Hint,
+             {},
+             {QT_TRANSLATE_NOOP("core", "Rows %1 name no problem of their own and were read as more of row %2: a CSV "
+                                        "file has no merged cells. Write the number where that is wrong."),
+              {rowsOf(going), QString::number(going.constFirst().continues)}}}};
+}
+
 /// The row of a group as it stands before its values are read.
 ReturnRow rowOf(const FoundTable &table, const RowGroup &group, const TableLine &line)
 {
@@ -45,7 +60,9 @@ ReturnRow rowOf(const FoundTable &table, const RowGroup &group, const TableLine 
         row.rows.append(one.row);
     if (row.problem.isEmpty())
         row.problem = cellOf(line, ReturnField::Details);
-    if (group.lines.size() > 1)
+    const QList<ReturnRemark> going = continuations(group.lines);
+    row.remarks += going;
+    if (group.lines.size() > 1 && going.isEmpty())
         row.remarks.append({S::Hint,
                             {},
                             {QT_TRANSLATE_NOOP("core", "Rows %1 stand under one merged problem and were combined."),

@@ -29,6 +29,32 @@ const QList<FieldSpec> &returnFields()
     return fields;
 }
 
+namespace {
+
+/// What stands in front of the measures: the columns that offices merge over the rows of one problem.
+constexpr std::array mergedFields{ReturnField::Serial, ReturnField::Code, ReturnField::Category, ReturnField::Problem,
+                                  ReturnField::Details};
+
+bool namesNothing(const TableLine &line)
+{
+    return std::all_of(mergedFields.begin(), mergedFields.end(),
+                       [&](ReturnField field) { return line.values.value(int(field)).isEmpty(); });
+}
+
+bool namesProblem(const TableLine &line)
+{
+    return std::any_of(problemFields.begin(), problemFields.end(),
+                       [&](ReturnField field) { return !cellOf(line, field).isEmpty(); });
+}
+
+bool saysSomething(const TableLine &line)
+{
+    return std::any_of(line.values.begin(), line.values.end(),
+                       [](const QString &value) { return !isBlankCell(value); });
+}
+
+} // namespace
+
 Result<> checkReturnTable(const FoundTable &table)
 {
     const Place place{.file = table.file, .sheet = table.sheet, .row = table.headerRow};
@@ -80,6 +106,27 @@ QDate dayOfTitles(const QStringList &titles)
         }
     }
     return last;
+}
+
+void continueBlankCells(FoundTable &table)
+{
+    for (qsizetype i = 1; i < table.lines.size(); ++i) {
+        TableLine &above = table.lines[i - 1];
+        TableLine &line = table.lines[i];
+        if (line.row != above.row + 1 || !namesProblem(above) || !namesNothing(line) || !saysSomething(line))
+            continue;
+        line.continues = above.continues > 0 ? above.continues : above.row;
+        for (TableLine *one : {&above, &line})
+            one->mergedFrom.resize(line.values.size());
+        for (const ReturnField field : mergedFields) {
+            const int at = int(field);
+            if (above.values.at(at).isEmpty())
+                continue;
+            line.values[at] = above.values.at(at);
+            above.mergedFrom[at] = line.continues;
+            line.mergedFrom[at] = line.continues;
+        }
+    }
 }
 
 QString contentDigest(const FoundTable &table)

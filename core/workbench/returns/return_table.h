@@ -26,6 +26,11 @@ Result<> checkReturnTable(const FoundTable &table);
 /// The columns that say which problem a row is about.
 inline constexpr std::array problemFields{ReturnField::Code, ReturnField::Problem, ReturnField::Details};
 
+/// For a file that cannot hold merged cells (CSV): a row that says what was done, but has nothing in any of the columns
+/// that name a problem, goes on with the problem of the row right above it, as if those cells were merged. Nothing goes
+/// on over a row that was left out (a total, a heading, an empty one) or under a row that names no problem.
+void continueBlankCells(FoundTable &table);
+
 /// SHA-256, in hexadecimal, over the day and the values as read, with which problems are merged over several rows: the
 /// same for a renamed or re-saved file.
 [[nodiscard]] QString contentDigest(const FoundTable &table);

@@ -32,9 +32,11 @@ Result<ReturnFile> readReturnFile(const QString &path, const Progress &progress)
     const auto book = readBook(path, {}, progress);
     if (!book)
         return book.error();
-    const auto table = findTable(*book, returnFields());
+    auto table = findTable(*book, returnFields());
     if (!table)
         return table.error();
+    if (book->format == u"csv"_s)
+        continueBlankCells(*table);
     DUCHA_TRY(checkReturnTable(*table));
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);

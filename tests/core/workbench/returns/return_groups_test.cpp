@@ -146,3 +146,71 @@ TEST_CASE("below a number that was written once, the merged problem is the one o
     CHECK(plan->changed.constFirst().code == u"ZG-2026-0002"_s);
     CHECK(plan->changed.constFirst().measures == u"甲\n乙"_s);
 }
+
+namespace {
+
+/// As a CSV file brings them: nothing merged, blank cells instead.
+FoundTable blanked(const QList<TableLine> &lines)
+{
+    FoundTable made = table(lines);
+    continueBlankCells(made);
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("blank cells below a problem go on with it where a file cannot merge cells, and that is said", "[returns]")
+{
+    const auto plan = planReturn(
+        blanked({line(4, {{F::Serial, u"1"_s}, {F::Problem, u"党组学习制度执行不严格"_s}, {F::Measures, u"甲"_s}}),
+                 line(5, {{F::Measures, u"乙"_s}}), line(6, {{F::Measures, u"丙"_s}}),
+                 line(7, {{F::Serial, u"2"_s}, {F::Problem, u"三个规定填报不规范"_s}, {F::Measures, u"丁"_s}})}),
+        groundOf());
+    REQUIRE(plan);
+    REQUIRE(plan->rows.size() == 2);
+    CHECK(plan->rows.at(0).rows == QList{4, 5, 6});
+    CHECK(says(plan->rows.at(0), {}, u"Rows 5, 6 name no problem of their own and were read as more of row 4"_s));
+    CHECK_FALSE(says(plan->rows.at(0), {}, u"merged problem"_s));
+    CHECK(plan->rows.at(1).rows == QList{7});
+    CHECK(plan->rows.at(1).remarks.isEmpty());
+    CHECK(plan->changed.at(0).measures == u"甲\n乙\n丙"_s);
+    CHECK(plan->changed.at(1).measures == u"丁"_s);
+}
+
+TEST_CASE("blank cells go on over no row that was left out, below no row without a problem, and with no empty row",
+          "[returns]")
+{
+    const TableLine first = line(4, {{F::Problem, u"党组学习制度执行不严格"_s}, {F::Measures, u"甲"_s}});
+    struct Case {
+        QList<TableLine> lines;
+        int apart;
+    };
+    for (const Case &one :
+         {Case{{first, line(6, {{F::Measures, u"row 5 was a total"_s}})}, 1},
+          Case{{first, line(5, {{F::Measures, u"—"_s}})}, 1},
+          Case{{first, line(5, {{F::Serial, u"2"_s}, {F::Measures, u"a number of its own"_s}})}, 1},
+          Case{{first, line(5, {{F::Problem, u"无"_s}, {F::Measures, u"a mark in the cell"_s}})}, 1},
+          Case{{first, line(5, {{F::Details, u"食堂管理混乱"_s}, {F::Measures, u"a problem of its own"_s}})}, 1},
+          Case{{first, line(5, {{F::Serial, u"合"_s}}), line(6, {{F::Measures, u"no problem above"_s}})}, 2}}) {
+        CAPTURE(one.lines.constLast().values);
+        const auto plan = planReturn(blanked(one.lines), groundOf());
+        REQUIRE(plan);
+        REQUIRE(plan->rows.size() == one.lines.size());
+        CHECK(plan->rows.constFirst().rows == QList{4});
+        for (int i = 1; i <= one.apart; ++i)
+            CHECK(plan->rows.at(i).outcome == ReturnOutcome::Unmatched);
+    }
+}
+
+TEST_CASE("a row that goes on with a problem nobody knows is refused like the one above it", "[returns]")
+{
+    const auto plan = planReturn(
+        blanked({line(4, {{F::Code, u"ZG-2026-0777"_s}, {F::Measures, u"甲"_s}}), line(5, {{F::Measures, u"乙"_s}})}),
+        groundOf());
+    REQUIRE(plan);
+    REQUIRE(plan->rows.size() == 2);
+    for (const ReturnRow &row : plan->rows)
+        CHECK(row.outcome == ReturnOutcome::Rejected);
+    CHECK(says(plan->rows.at(1), {}, u"read as more of row 4"_s));
+    CHECK(plan->changed.isEmpty());
+}

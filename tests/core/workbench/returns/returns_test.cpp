@@ -297,3 +297,30 @@ TEST_CASE("problems that were merged over their rows are still merged when they 
     REQUIRE(again->rows.size() == 2);
     CHECK(again->rows.constFirst().rows == QList{3, 4});
 }
+
+TEST_CASE("a CSV return with several measures to a problem goes in, and comes back merged with its remarks",
+          "[returns]")
+{
+    Ledger work;
+    const QString path = work.file(
+        u"a.csv"_s, {u"昆山市人民法院整改台账"_s, header, u"1,,三个规定填报不规范,补报,,已补报,是,"_s,
+                     u",,,检查,,已检查,是,"_s, u"2,,公示栏长期未更新,更新,,,,"_s, u"合计,,,2,,,,"_s, u",,,抽查,,,,"_s});
+    const auto preview = previewReturn(*work.workbench, path);
+    REQUIRE(preview);
+    REQUIRE(preview->rows.size() == 3);
+    CHECK(preview->rows.at(0).rows == QList{3, 4});
+    CHECK(preview->rows.at(0).outcome == ReturnOutcome::Updated);
+    CHECK(preview->rows.at(2).rows == QList{7});
+    CHECK(preview->rows.at(2).outcome == ReturnOutcome::Unmatched);
+    const QString out = work.workbench.folder.filePath(u"b.xlsx"_s);
+    REQUIRE(
+        exportProblems(*work.workbench, path, {}, out, [](const ReturnRemark &one) { return one.message.plain(); }));
+    const auto again = previewReturn(*work.workbench, out);
+    REQUIRE(again);
+    CHECK(again->rows.at(0).rows.size() == 2);
+    CHECK(again->rows.at(0).changes == preview->rows.at(0).changes);
+    REQUIRE(applyReturn(*work.workbench, path));
+    CHECK(work.item(1).measures == u"补报\n检查"_s);
+    CHECK(work.item(1).progress == u"已补报\n已检查"_s);
+    CHECK(applyReturn(*work.workbench, path)->alreadyApplied);
+}
