@@ -62,7 +62,10 @@ Result<Answer> list(const Call &call)
     const auto inspection = namedInspection(**workbench, call);
     if (!inspection)
         return inspection.error();
-    const auto rows = kind->rows({**workbench, *inspection, *days});
+    const auto round = namedRound(**workbench, call);
+    if (!round)
+        return round.error();
+    const auto rows = kind->rows({**workbench, *inspection, *days, *round});
     if (!rows)
         return rows.error();
     return Answer{*rows, forPeople(*kind, *rows)};
@@ -88,6 +91,7 @@ Command listCommand()
                               "  ducha-cli list deadlines -w round.ducha --days 30"),
             {workspaceOption(),
              inspectionOption(),
+             roundOption(),
              {u"days"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "deadlines: what is overdue or due within N days")}},
             list};
 }

@@ -1,5 +1,6 @@
 #include "app/cli/list_rows.h"
 
+#include "app/cli/lists/list_draws.h"
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
@@ -385,7 +386,10 @@ const QList<ListKind> &listKinds()
                                          {u"subject"_s, QT_TRANSLATE_NOOP("cli", "Title")},
                                          {u"note"_s, QT_TRANSLATE_NOOP("cli", "Reason")},
                                          {u"state"_s, kState, wordOf<NumberUse>}},
-                                        numbers}};
+                                        numbers},
+                                       caseKind(),
+                                       expertKind(),
+                                       drawKind()};
     return kinds;
 }
 

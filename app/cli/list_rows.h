@@ -12,6 +12,7 @@ struct ListScope {
     Workbench &workbench;
     std::optional<InspectionRow> inspection; ///< nothing: all inspections
     int days = 0;                            ///< deadlines up to so many days from today
+    RoundId round = {};                      ///< null: all rounds
 };
 
 /// A column that people see, by the key of the JSON object.

@@ -71,7 +71,7 @@ Result<Answer> report(const Call &call)
         return Error{
             Error::Code::Usage,
             {QT_TRANSLATE_NOOP("core", "There is no document “%1”. “ducha-cli report --list” names them."), {name}}};
-    DUCHA_TRY(needs(call, u"inspection"_s));
+    DUCHA_TRY(needs(call, isFoundByCode(*kind) ? u"code"_s : u"inspection"_s));
     DUCHA_TRY(needs(call, u"out"_s));
     const QString out = call.options.value(u"out"_s);
     if (!out.endsWith(u".pdf"_s, Qt::CaseInsensitive))
@@ -86,10 +86,10 @@ Result<Answer> report(const Call &call)
     const auto inspection = namedInspection(**workbench, call);
     if (!inspection)
         return inspection.error();
+    const InspectionId of = *inspection ? (*inspection)->inspection.id : InspectionId();
     if (call.has(u"issue"_s))
-        DUCHA_TRY(issue(**workbench, *kind, (*inspection)->inspection.id));
-    const auto document =
-        officialDocumentOf(**workbench, *kind, (*inspection)->inspection.id, call.options.value(u"code"_s));
+        DUCHA_TRY(issue(**workbench, *kind, of));
+    const auto document = officialDocumentOf(**workbench, *kind, of, call.options.value(u"code"_s));
     if (!document)
         return document.error();
     LongWork work;

@@ -18,6 +18,11 @@ Option inspectionOption()
     return {u"inspection"_s, u"CODE"_s, QT_TRANSLATE_NOOP("cli", "only this inspection, such as DC-2026-001")};
 }
 
+Option roundOption()
+{
+    return {u"round"_s, u"CODE"_s, QT_TRANSLATE_NOOP("cli", "this round, such as LC-2026-1")};
+}
+
 Option outOption()
 {
     return {u"out"_s, u"FILE"_s, QT_TRANSLATE_NOOP("cli", "the file to write")};
@@ -71,6 +76,21 @@ Result<std::optional<InspectionRow>> namedInspection(Workbench &workbench, const
     return Error{Error::Code::Usage,
                  {QT_TRANSLATE_NOOP("core", "There is no inspection %1 here. “ducha-cli list inspections” lists them."),
                   {code}}};
+}
+
+Result<RoundId> namedRound(Workbench &workbench, const Call &call)
+{
+    if (!call.has(u"round"_s))
+        return RoundId();
+    const QString code = call.options.value(u"round"_s);
+    const auto rows = roundRows(workbench);
+    if (!rows)
+        return rows.error();
+    for (const RoundRow &row : *rows) {
+        if (row.round.code == code)
+            return row.round.id;
+    }
+    return Error{Error::Code::Usage, {QT_TRANSLATE_NOOP("core", "There is no round %1 here."), {code}}};
 }
 
 } // namespace ducha::cli

@@ -9,6 +9,8 @@ namespace ducha::cli {
 [[nodiscard]] Option workspaceOption();
 /// The option --inspection.
 [[nodiscard]] Option inspectionOption();
+/// The option --round.
+[[nodiscard]] Option roundOption();
 
 /// The option --out.
 [[nodiscard]] Option outOption();
@@ -25,5 +27,7 @@ Result<int> numberOption(const Call &call, const QString &option, int otherwise,
 
 /// The inspection that --inspection names by its code, nothing without the option; Usage when there is none of it.
 Result<std::optional<InspectionRow>> namedInspection(Workbench &workbench, const Call &call);
+/// The round that --round names by its code, null without the option; Usage when there is none of it.
+Result<RoundId> namedRound(Workbench &workbench, const Call &call);
 
 } // namespace ducha::cli

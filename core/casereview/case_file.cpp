@@ -1,5 +1,7 @@
 #include "core/casereview/case_file.h"
 
+#include "core/base/text_fold.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ducha {
@@ -12,7 +14,8 @@ bool isRunning(const QString &progress, const QDate &closedOn)
     static const QStringList running{u"在办"_s,   u"办理中"_s, u"审理中"_s, u"执行中"_s, u"侦查中"_s,
                                      u"审查中"_s, u"调查中"_s, u"未结"_s,   u"未办结"_s, u"尚未"_s,
                                      u"中止"_s,   u"进行中"_s, u"复议中"_s, u"二审中"_s, u"正在"_s};
-    return std::any_of(running.begin(), running.end(), [&](const QString &word) { return progress.contains(word); });
+    const QString folded = foldForCompare(progress);
+    return std::any_of(running.begin(), running.end(), [&](const QString &word) { return folded.contains(word); });
 }
 
 } // namespace ducha

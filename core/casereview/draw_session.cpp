@@ -10,9 +10,13 @@ namespace ducha {
 
 namespace {
 
+/// What the seed takes (entropy.h).
+constexpr qsizetype kLongestPart = 10'000;
+
 bool oneLine(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; });
+    return text.size() <= kLongestPart &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace

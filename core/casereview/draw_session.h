@@ -26,10 +26,12 @@ struct DrawSession {
     RoundId roundId;
     InspectionId inspectionId; ///< null: the cases of the whole round
     QString purpose;           ///< what it is drawn for; draws of the same purpose are counted as attempts
+    QString category;          ///< only cases of this 抽取类别; empty: all
     int count = 0;             ///< cases to draw, without strata
     int perCase = 2;           ///< experts for each case; 0 draws cases only
     QString strata;            ///< one a line, COLUMN=K; empty: none
     bool allowShort = false;   ///< a cell with fewer cases than asked gives what it has
+    QString mutualPairs;       ///< why areas may review each other where it cannot be helped; empty: nobody said
     DrawState state = DrawState::Frozen;
     QString poolSha256;       ///< stored content: pool.csv as it was frozen
     QString populationDigest; ///< draw.md: P

@@ -397,17 +397,22 @@ then the exit status is 1. --dry-run tells the same and changes nothing. A recti
 inspection by the numbers in it or by --inspection; each row finds its item by number or problem, and what fits
 none is listed, never guessed. --problems writes the list once more as a workbook that says what is wrong beside each
 row, with the cells meant coloured: mend it there and import it; what came in before is not taken twice.
+Cases go into the pool of the round that --round names, of the newest one without it. The same number with another
+organ stays out: a draw knows a case by its number.
 
   ducha-cli import units units.xlsx -w round.ducha --dry-run
   ducha-cli import people people.csv -w round.ducha
+  ducha-cli import cases cases.xlsx -w round.ducha --round LC-2026-1
   ducha-cli import return filled.xlsx -w round.ducha --inspection DC-2026-001</source>
         <translation>读取清单FILE（XLSX，或UTF-8、GB18030编码的CSV），一次导入工作区W。列按表头识别，顺序不限。有误的行不导入，
 并逐行指出所在的列，此时退出码为1。--dry-run只报告，不作任何改动。整改反馈表按表中的编号或--inspection
 确定督察，每行按编号或问题对应整改事项；对应不上的逐行列出，绝不猜测。
 --problems把清单另存为工作簿，逐行写明问题并给有问题的单元格涂色，改好后直接导入，已导入的不会重复。
+案件归入--round指定的轮次，不写则归入最新轮次。案号相同而承办单位不同的不导入：抽取以案号识别案件。
 
   ducha-cli import units units.xlsx -w round.ducha --dry-run
   ducha-cli import people people.csv -w round.ducha
+  ducha-cli import cases cases.xlsx -w round.ducha --round LC-2026-1
   ducha-cli import return filled.xlsx -w round.ducha --inspection DC-2026-001</translation>
     </message>
     <message>
@@ -448,6 +453,66 @@ which it keeps.
   ducha-cli report --list
   ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
   ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</translation>
+    </message>
+    <message>
+        <source>this round, such as LC-2026-1</source>
+        <translation>指定轮次，如LC-2026-1</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽中</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>抽取目的</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评查编号</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Left the pool</source>
+        <translation>出库日期</translation>
+    </message>
+    <message>
+        <source>Cases in the list</source>
+        <translation>名单件数</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>抽取时间</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>在评</translation>
+    </message>
+    <message>
+        <source>Handling organ</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已评</translation>
     </message>
 </context>
 <context>
@@ -531,6 +596,10 @@ which it keeps.
     <message>
         <source>The option --%1 is missing.</source>
         <translation>缺少选项--%1。</translation>
+    </message>
+    <message>
+        <source>There is no round %1 here.</source>
+        <translation>此处没有轮次 %1。</translation>
     </message>
 </context>
 </TS>

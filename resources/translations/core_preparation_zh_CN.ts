@@ -115,5 +115,45 @@
         <source>The template is of a newer version of the program. Columns that this one does not know were not read.</source>
         <translation>模板由更新版本的程序生成，本程序不认识的列没有读入。</translation>
     </message>
+    <message>
+        <source>The same case stands in row %1. It counts once.</source>
+        <translation>与第 %1 行为同一案件，只计一次。</translation>
+    </message>
+    <message>
+        <source>%1 stands in row %2 too, with %3 as its organ. The draw knows a case by its number: settle whose it is.</source>
+        <translation>第 %2 行也有 %1，承办单位为 %3。抽取以案号识别案件，请核实承办单位。</translation>
+    </message>
+    <message>
+        <source>The same case stands in row %1 and says something else. Keep one of the two.</source>
+        <translation>与第 %1 行为同一案件，内容却不一致，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>The case was drawn as %1 and stays as the draw knew it.</source>
+        <translation>该案已被抽中（%1），内容保持抽取时的原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and is left out.</source>
+        <translation>“%1”不是日期，未读入。</translation>
+    </message>
+    <message>
+        <source>The case has no area, so no expert can be assigned to it. Write it.</source>
+        <translation>该案没有属地，无法分配专家，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the pool and stays out. Take them back in where the experts are kept.</source>
+        <translation>%1 已移出专家库，仍不在库。如需恢复，请在专家库中办理。</translation>
+    </message>
+    <message>
+        <source>A list of cases belongs to a round, and there is none yet. Make the round first.</source>
+        <translation>案件清单须归入一个轮次，目前还没有轮次，请先新建轮次。</translation>
+    </message>
+    <message>
+        <source>This is the template for cases. Import it as a list of cases.</source>
+        <translation>这是案件清单模板，请按案件清单导入。</translation>
+    </message>
+    <message>
+        <source>This is the template for experts. Import it as a list of experts.</source>
+        <translation>这是专家名册模板，请按专家名册导入。</translation>
+    </message>
 </context>
 </TS>

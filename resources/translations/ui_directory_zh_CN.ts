@@ -247,6 +247,14 @@
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
+    <message>
+        <source>Import cases</source>
+        <translation>导入案件</translation>
+    </message>
+    <message>
+        <source>Import experts</source>
+        <translation>导入专家</translation>
+    </message>
 </context>
 <context>
     <name>ducha::FilePage</name>
@@ -305,6 +313,14 @@
     <message>
         <source>● Template saved: %1. Its line of example is never imported.</source>
         <translation>● 模板已保存：%1。示例行不会导入。</translation>
+    </message>
+    <message>
+        <source>cases.xlsx</source>
+        <translation>案件模板.xlsx</translation>
+    </message>
+    <message>
+        <source>experts.xlsx</source>
+        <translation>专家模板.xlsx</translation>
     </message>
 </context>
 <context>
@@ -401,6 +417,14 @@
         <source>Importing the list</source>
         <translation>正在导入</translation>
     </message>
+    <message>
+        <source>cases with problems.xlsx</source>
+        <translation>案件（问题行）.xlsx</translation>
+    </message>
+    <message>
+        <source>experts with problems.xlsx</source>
+        <translation>专家（问题行）.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>ducha::ResultPage</name>
@@ -423,6 +447,14 @@
     <message>
         <source>✕ Left out because of an error: %1. Mend them in the file and import it again.</source>
         <translation>✕ 因错误未导入 %1 行。请改好原表再导一次。</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
     </message>
 </context>
 </TS>

@@ -768,5 +768,50 @@
         <comment>Verdict</comment>
         <translation>不认可</translation>
     </message>
+    <message>
+        <source>Specialities</source>
+        <comment>IntakeField</comment>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <comment>IntakeField</comment>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Handling organ</source>
+        <comment>IntakeField</comment>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <comment>IntakeField</comment>
+        <translation>案件类型</translation>
+    </message>
+    <message>
+        <source>Category of the draw</source>
+        <comment>IntakeField</comment>
+        <translation>抽取类别</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <comment>IntakeField</comment>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <comment>IntakeField</comment>
+        <translation>办理状态</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <comment>IntakeField</comment>
+        <translation>立案日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <comment>IntakeField</comment>
+        <translation>结案日期</translation>
+    </message>
 </context>
 </TS>

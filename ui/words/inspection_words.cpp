@@ -116,6 +116,24 @@ QString word(IntakeField value)
         return QCoreApplication::translate("words", "Former units", "IntakeField");
     case IntakeField::Recusals:
         return QCoreApplication::translate("words", "Recusals", "IntakeField");
+    case IntakeField::Specialities:
+        return QCoreApplication::translate("words", "Specialities", "IntakeField");
+    case IntakeField::CaseNumber:
+        return QCoreApplication::translate("words", "Case number", "IntakeField");
+    case IntakeField::Organ:
+        return QCoreApplication::translate("words", "Handling organ", "IntakeField");
+    case IntakeField::CaseKind:
+        return QCoreApplication::translate("words", "Kind of case", "IntakeField");
+    case IntakeField::DrawCategory:
+        return QCoreApplication::translate("words", "Category of the draw", "IntakeField");
+    case IntakeField::Handler:
+        return QCoreApplication::translate("words", "Handler", "IntakeField");
+    case IntakeField::CaseProgress:
+        return QCoreApplication::translate("words", "Where the case stands", "IntakeField");
+    case IntakeField::FiledOn:
+        return QCoreApplication::translate("words", "Filed on", "IntakeField");
+    case IntakeField::ClosedOn:
+        return QCoreApplication::translate("words", "Closed on", "IntakeField");
     }
     return {};
 }

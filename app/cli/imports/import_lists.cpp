@@ -3,8 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
-#include "core/workbench/preparation/intake.h"
-#include "core/workbench/preparation/list_files.h"
+#include "core/workbench/preparation/list_import.h"
 #include "core/workbench/preparation/list_sheets.h"
 #include "ui/words/message_text.h"
 
@@ -44,19 +43,27 @@ QString headerOf(IntakeField field, const QString &name)
         return u"曾任职单位"_s;
     case IntakeField::Recusals:
         return u"回避事项"_s;
+    case IntakeField::Specialities:
+        return u"专业"_s;
+    case IntakeField::CaseNumber:
+        return u"案号"_s;
+    case IntakeField::Organ:
+        return u"承办单位"_s;
+    case IntakeField::CaseKind:
+        return u"案件类型"_s;
+    case IntakeField::DrawCategory:
+        return u"类别"_s;
+    case IntakeField::Handler:
+        return u"承办人"_s;
+    case IntakeField::CaseProgress:
+        return u"办理状态"_s;
+    case IntakeField::FiledOn:
+        return u"立案日期"_s;
+    case IntakeField::ClosedOn:
+        return u"结案日期"_s;
     }
     return {};
 }
-
-/// What a list is called and how its lines are read and taken in.
-template <class File, class Line>
-struct ListImport {
-    ListKind kind;
-    QString nameHeader;
-    Result<File> (*read)(const QString &, const Progress &);
-    Result<Intake> (*preview)(Workbench &, const QList<Line> &, const Progress &);
-    Result<Intake> (*apply)(Workbench &, const QList<Line> &, const Progress &);
-};
 
 Answer answerFor(const Place &list, const QString &nameHeader, const Intake &intake, const QList<CheckMessage> &remarks,
                  bool dryRun)
@@ -99,7 +106,7 @@ Answer answerFor(const Place &list, const QString &nameHeader, const Intake &int
 }
 
 /// --problems FILE: the list with what is wrong in it, to be mended there.
-Result<> writeProblems(const Call &call, Workbench &workbench, ListKind kind, const QString &nameHeader,
+Result<> writeProblems(const Call &call, Workbench &workbench, const ListImport &list, const QString &nameHeader,
                        const Progress &progress)
 {
     const QString out = call.options.value(u"problems"_s);
@@ -109,44 +116,56 @@ Result<> writeProblems(const Call &call, Workbench &workbench, ListKind kind, co
         const QString header = headerOf(remark.field, nameHeader);
         return header + u"\uFF1A"_s + words(remark.message);
     };
-    const auto rows = exportListProblems(workbench, kind, call.arguments.at(1), out, wordsOf, progress);
+    const auto rows = exportListProblems(workbench, list.kind, list.path, out, wordsOf, progress, list.round);
     return rows ? Result<>() : Result<>(rows.error());
 }
 
 /// Reads a list, then tells what taking it in would do, or does it.
-template <class File, class Line>
-Result<Answer> importList(const Call &call, const ListImport<File, Line> &import)
+Result<Answer> importList(const Call &call, ListKind kind, const QString &nameHeader)
 {
     const QString file = call.arguments.at(1);
     const bool dryRun = call.has(u"dry-run"_s);
     const auto workbench = openWorkspace(call);
     if (!workbench)
         return workbench.error();
+    const auto round = namedRound(**workbench, call);
+    if (!round)
+        return round.error();
     LongWork work;
-    const auto list = import.read(file, work.progress());
+    const auto list = readList(**workbench, kind, file, work.progress(), *round);
     if (!list)
         return list.error();
     // Before anything is taken in: the rows that stay out are the same, and a file that cannot be written changes
     // nothing.
-    DUCHA_TRY(writeProblems(call, **workbench, import.kind, import.nameHeader, work.progress()));
-    const auto intake = (dryRun ? import.preview : import.apply)(**workbench, list->lines, work.progress());
+    DUCHA_TRY(writeProblems(call, **workbench, *list, nameHeader, work.progress()));
+    if (dryRun)
+        return answerFor({file, list->sheet()}, nameHeader, list->intake, list->remarks(), true);
+    const auto intake = applyList(**workbench, *list, work.progress());
     if (!intake)
         return intake.error();
-    return answerFor({file, list->sheet}, import.nameHeader, *intake, list->remarks, dryRun);
+    return answerFor({file, list->sheet()}, nameHeader, *intake, list->remarks(), false);
 }
 
 } // namespace
 
 Result<Answer> importUnits(const Call &call)
 {
-    return importList<UnitFile, UnitLine>(call,
-                                          {ListKind::Units, u"单位名称"_s, readUnitFile, previewUnits, applyUnits});
+    return importList(call, ListKind::Units, u"单位名称"_s);
 }
 
 Result<Answer> importPeople(const Call &call)
 {
-    return importList<PeopleFile, PersonLine>(
-        call, {ListKind::People, u"姓名"_s, readPeopleFile, previewPeople, applyPeople});
+    return importList(call, ListKind::People, u"姓名"_s);
+}
+
+Result<Answer> importCases(const Call &call)
+{
+    return importList(call, ListKind::Cases, u"案号"_s);
+}
+
+Result<Answer> importExperts(const Call &call)
+{
+    return importList(call, ListKind::Experts, u"姓名"_s);
 }
 
 } // namespace ducha::cli

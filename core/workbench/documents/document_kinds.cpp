@@ -4,12 +4,14 @@
 #include "core/workbench/casework/papers.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
+#include "core/workbench/documents/compose_draw.h"
 #include "core/workbench/documents/compose_feedback.h"
 #include "core/workbench/documents/compose_letters.h"
 #include "core/workbench/documents/compose_notice.h"
 #include "core/workbench/documents/compose_paper.h"
 #include "core/workbench/documents/compose_symposium.h"
 #include "core/workbench/documents/compose_talk.h"
+#include "core/workbench/draws/ceremony.h"
 #include "core/workbench/feedback/notices.h"
 
 #include <algorithm>
@@ -183,6 +185,22 @@ Result<OfficialDocument> feedback(Workbench &workbench, InspectionId inspection,
     return OfficialDocument{*document, kept ? text->feedback.pdfSha256 : QString()};
 }
 
+/// By its code alone, or the newest of the inspection that counts.
+Result<Document> certificate(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto rows = drawRows(workbench, {});
+    if (!rows)
+        return rows.error();
+    QList<Named<DrawId>> records;
+    for (const DrawRow &row : *rows) {
+        const bool isNamed = row.draw.code == code;
+        if (isNamed || (code.isEmpty() && row.draw.state != DrawState::Void && row.draw.inspectionId == inspection))
+            records.prepend({row.draw.code, row.draw.id});
+    }
+    const auto id = theOne(records, code);
+    return id ? drawCertificate(workbench, *id) : Result<Document>(id.error());
+}
+
 Result<OfficialDocument> afresh(const Result<Document> &document)
 {
     if (!document)
@@ -203,6 +221,11 @@ Result<OfficialDocument> notice(Workbench &workbench, InspectionId inspection)
 
 } // namespace
 
+bool isFoundByCode(DocumentKind kind)
+{
+    return kind == DocumentKind::DrawCertificate;
+}
+
 Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection,
                                             const QString &code)
 {
@@ -221,6 +244,8 @@ Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind k
         return afresh(letters(workbench, inspection, code));
     case DocumentKind::RectificationNotice:
         return notice(workbench, inspection);
+    case DocumentKind::DrawCertificate:
+        return afresh(certificate(workbench, inspection, code));
     }
     Q_UNREACHABLE();
 }

@@ -8,29 +8,34 @@ namespace ducha {
 
 /// The official documents that an inspection can be asked for (cli.md, report).
 enum class DocumentKind {
-    Feedback,           ///< 反馈意见
-    FeedbackAnnotated,  ///< the same with what every sentence rests on, for the team alone
-    Interview,          ///< 谈话记录
-    Symposium,          ///< 座谈会纪要
-    WorkingPaper,       ///< 问题底稿
-    Routing,            ///< 抄送函
-    RectificationNotice ///< 整改通知
+    Feedback,            ///< 反馈意见
+    FeedbackAnnotated,   ///< the same with what every sentence rests on, for the team alone
+    Interview,           ///< 谈话记录
+    Symposium,           ///< 座谈会纪要
+    WorkingPaper,        ///< 问题底稿
+    Routing,             ///< 抄送函
+    RectificationNotice, ///< 整改通知
+    DrawCertificate      ///< 抽取证书
 };
 constexpr auto enumNames(DocumentKind)
 {
-    return EnumTable<DocumentKind, 7>{{{DocumentKind::Feedback, u"feedback"},
+    return EnumTable<DocumentKind, 8>{{{DocumentKind::Feedback, u"feedback"},
                                        {DocumentKind::FeedbackAnnotated, u"feedback-annotated"},
                                        {DocumentKind::Interview, u"interview"},
                                        {DocumentKind::Symposium, u"symposium"},
                                        {DocumentKind::WorkingPaper, u"working-paper"},
                                        {DocumentKind::Routing, u"routing"},
-                                       {DocumentKind::RectificationNotice, u"rectification-notice"}}};
+                                       {DocumentKind::RectificationNotice, u"rectification-notice"},
+                                       {DocumentKind::DrawCertificate, u"draw-certificate"}}};
 }
 
-/// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing. Without it: all
-/// talks or all working papers, each on its own page; the first symposium; the letters to all who get a copy, each on
-/// sheets of its own; the main version of the feedback, of which the code of a routing names that recipient's
-/// version. NotFound where there is no such record.
+/// Whether the record is found by its code alone, so that no inspection need be named: a draw may be of a whole round.
+[[nodiscard]] bool isFoundByCode(DocumentKind kind);
+
+/// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing, a draw. Without
+/// it: all talks or all working papers, each on its own page; the first symposium; the letters to all who get a copy,
+/// each on sheets of its own; the main version of the feedback, of which the code of a routing names that recipient's
+/// version; the newest draw of the inspection that counts. NotFound where there is no such record.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 
 /// The same with what it was issued as, for exportOfficial: what was issued goes out byte for byte as it was.

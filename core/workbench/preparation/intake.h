@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/enum_names.h"
+#include "core/base/ids.h"
 #include "core/workbench/workbench.h"
 
 namespace ducha {
@@ -28,6 +29,32 @@ struct PersonLine {
     QString recusals;
 };
 
+/// One line of an office's list of cases as it was read. Dates as they were written.
+struct CaseLine {
+    int row = 0;
+    QString number;
+    QString unit;
+    QString area;
+    QString kind;
+    QString category;
+    QString handler;
+    QString progress;
+    QString filedOn;
+    QString closedOn;
+};
+
+/// One line of a list of experts as it was read.
+struct ExpertLine {
+    int row = 0;
+    QString code;
+    QString name;
+    QString unit;
+    QString area;
+    QString specialities;
+    QString formerUnits;
+    QString recusals;
+};
+
 /// What taking a line in does to the workspace.
 enum class IntakeOutcome { New, Updated, Unchanged, Error };
 constexpr auto enumNames(IntakeOutcome)
@@ -39,7 +66,28 @@ constexpr auto enumNames(IntakeOutcome)
 }
 
 /// The columns that a remark or a change is about.
-enum class IntakeField { Code, Name, Agency, Area, AreaCode, Unit, Post, Category, Phone, FormerUnits, Recusals };
+enum class IntakeField {
+    Code,
+    Name,
+    Agency,
+    Area,
+    AreaCode,
+    Unit,
+    Post,
+    Category,
+    Phone,
+    FormerUnits,
+    Recusals,
+    Specialities,
+    CaseNumber,
+    Organ,
+    CaseKind,
+    DrawCategory,
+    Handler,
+    CaseProgress,
+    FiledOn,
+    ClosedOn
+};
 
 struct IntakeRemark {
     CheckMessage::Severity severity = CheckMessage::Severity::Blocker; ///< a Blocker keeps the line out
@@ -56,9 +104,9 @@ struct IntakeChange {
 struct IntakeRow {
     int row = 0;
     IntakeOutcome outcome = IntakeOutcome::New;
-    QString code; ///< empty: the next number will be given
-    QString name;
-    QString belongs; ///< area of a unit, unit of a person
+    QString code;    ///< empty: the next number will be given; a case has none
+    QString name;    ///< of a case its number
+    QString belongs; ///< area of a unit, unit of a person or an expert, organ of a case
     QList<IntakeChange> changes;
     QList<IntakeRemark> remarks;
 };
@@ -79,5 +127,24 @@ Result<Intake> applyUnits(Workbench &workbench, const QList<UnitLine> &lines, co
 /// remarked on, with the closest name that is.
 Result<Intake> previewPeople(Workbench &workbench, const QList<PersonLine> &lines, const Progress &progress = {});
 Result<Intake> applyPeople(Workbench &workbench, const QList<PersonLine> &lines, const Progress &progress = {});
+
+/// Where a list of cases goes and where it comes from.
+struct CaseOrigin {
+    RoundId round;
+    QString file; ///< its name, kept with the row as the source of each case
+};
+
+/// Cases are matched by number and organ within the round; numbers are compared as draw.md says and kept as documents
+/// print them, unknown forms with a warning. The same number of another organ keeps both lines out, or the new one
+/// where the other is in the pool already: the draw knows a case by its number. A case that was drawn stays as it is.
+Result<Intake> previewCases(Workbench &workbench, const CaseOrigin &origin, const QList<CaseLine> &lines,
+                            const Progress &progress = {});
+Result<Intake> applyCases(Workbench &workbench, const CaseOrigin &origin, const QList<CaseLine> &lines,
+                          const Progress &progress = {});
+
+/// Experts are matched by code, else by name and unit. Who has no unit or no area is refused: nobody could tell which
+/// cases they may review.
+Result<Intake> previewExperts(Workbench &workbench, const QList<ExpertLine> &lines, const Progress &progress = {});
+Result<Intake> applyExperts(Workbench &workbench, const QList<ExpertLine> &lines, const Progress &progress = {});
 
 } // namespace ducha

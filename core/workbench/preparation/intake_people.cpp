@@ -2,6 +2,7 @@
 #include "core/directory/directory_repository.h"
 #include "core/workbench/preparation/directory_records.h"
 #include "core/workbench/preparation/intake.h"
+#include "core/workbench/preparation/unit_names.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace ducha {
 
 namespace {
-
-constexpr double kAlike = 0.7;
 
 /// Numbers that the program gave; the office's own take their place when a list brings them.
 bool isGivenByUs(const QString &code)
@@ -42,7 +41,7 @@ public:
         const auto units = UnitRepository(m_workbench.database()).where({}, {}, u"position, id"_s);
         if (!people || !units)
             return !people ? people.error() : units.error();
-        m_units = *units;
+        m_units = UnitNames(*units);
         m_known = *people;
         for (int i = 0; i < m_known.size(); ++i) {
             m_byCode.insert(foldForCompare(m_known.at(i).code), i);
@@ -151,35 +150,13 @@ private:
     /// Finds the unit by its name; people of other offices keep the name alone, and the closest unit is named.
     void settleUnit(IntakeRow &row, Person &wished)
     {
-        const QString folded = foldForCompare(wished.unitName);
-        if (!m_unitByName.contains(folded)) {
-            int best = -1;
-            double alike = kAlike;
-            for (int i = 0; i < m_units.size(); ++i) {
-                const bool same = foldForCompare(m_units.at(i).name) == folded;
-                const double score = same ? 2 : similarity(m_units.at(i).name, wished.unitName);
-                if (score > alike) {
-                    best = i;
-                    alike = score;
-                }
-            }
-            m_unitByName.insert(folded, {best, alike > 1});
-        }
-        const auto [unit, exact] = m_unitByName.value(folded);
-        if (exact) {
-            wished.unitId = m_units.at(unit).id;
-            wished.unitName = m_units.at(unit).name;
+        if (const Unit *unit = m_units.find(wished.unitName)) {
+            wished.unitId = unit->id;
+            wished.unitName = unit->name;
             row.belongs = wished.unitName;
             return;
         }
-        row.remarks.append(
-            {CheckMessage::Severity::Warning, IntakeField::Unit,
-             unit < 0
-                 ? Message{QT_TRANSLATE_NOOP("core", "%1 is not in the list of units; the name alone is kept."),
-                           {wished.unitName}}
-                 : Message{QT_TRANSLATE_NOOP("core", "%1 is not in the list of units; the name alone is kept. Is it "
-                                                     "%2?"),
-                           {wished.unitName, m_units.at(unit).name}}});
+        row.remarks.append({CheckMessage::Severity::Warning, IntakeField::Unit, m_units.notInList(wished.unitName)});
     }
 
     static QString placeKey(const Person &person)
@@ -245,9 +222,8 @@ private:
 
     Workbench &m_workbench;
     PersonRepository m_people;
-    QList<Unit> m_units;
+    UnitNames m_units{{}};
     QList<Person> m_known;
-    QHash<QString, std::pair<int, bool>> m_unitByName; ///< folded name to the closest unit, and whether it is the one
     QHash<QString, int> m_byCode;
     QMultiHash<QString, int> m_byPlace;
     QSet<int> m_claimed;

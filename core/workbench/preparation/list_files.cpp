@@ -43,4 +43,33 @@ Result<PeopleFile> readPeopleFile(const QString &path, const Progress &progress)
     return file;
 }
 
+Result<CaseListFile> readCaseFile(const QString &path, const Progress &progress)
+{
+    const auto list = readListTable(ListKind::Cases, path, progress);
+    if (!list)
+        return list.error();
+    const FoundTable &table = list->table;
+    CaseListFile file{table.file, table.sheet, table.headerRow, {}, table.remarks};
+    file.lines.reserve(table.lines.size());
+    for (const TableLine &line : table.lines) {
+        const QStringList &v = line.values;
+        file.lines.append({line.row, v.at(0), v.at(1), v.at(2), v.at(3), v.at(4), v.at(5), v.at(6), v.at(7), v.at(8)});
+    }
+    return file;
+}
+
+Result<ExpertListFile> readExpertFile(const QString &path, const Progress &progress)
+{
+    const auto list = readListTable(ListKind::Experts, path, progress);
+    if (!list)
+        return list.error();
+    const FoundTable &table = list->table;
+    ExpertListFile file{table.sheet, table.headerRow, {}, table.remarks};
+    for (const TableLine &line : table.lines) {
+        const QStringList &v = line.values;
+        file.lines.append({line.row, halfWidth(v.at(0)), v.at(1), v.at(2), v.at(3), v.at(4), v.at(5), v.at(6)});
+    }
+    return file;
+}
+
 } // namespace ducha

@@ -40,13 +40,81 @@ QList<WriteColumn> peopleColumns(const TemplateChoices &choices)
             {u"回避事项"_s, 28, true, {}}};
 }
 
+QList<WriteColumn> caseColumns(const TemplateChoices &choices)
+{
+    return {{u"案号"_s, 28, false, {}},
+            {u"承办单位"_s, 28, false, choices.units},
+            {u"属地"_s, 14, false, choices.areas},
+            {u"案件类型"_s, 14, false, {}},
+            {u"类别"_s, 16, false, {u"长期执行不了"_s, u"化解不掉"_s, u"群众反复反映"_s}},
+            {u"承办人"_s, 12, false, {}},
+            {u"办理状态"_s, 12, false, {u"已结"_s, u"在办"_s, u"中止"_s}},
+            {u"立案日期"_s, 14, false, {}},
+            {u"结案日期"_s, 14, false, {}}};
+}
+
+QList<WriteColumn> expertColumns(const TemplateChoices &choices)
+{
+    return {{u"编号"_s, 14, false, {}},   {u"姓名"_s, 12, false, {}},
+            {u"单位"_s, 28, false, {}},   {u"属地"_s, 14, false, choices.areas},
+            {u"专业"_s, 20, true, {}},    {u"曾任职单位"_s, 32, true, {}},
+            {u"回避事项"_s, 32, true, {}}};
+}
+
+/// What a template says above its columns.
+struct TemplateWords {
+    QString sheet;
+    QString title;
+    QString note;
+};
+
+TemplateWords templateWords(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Units:
+        return {u"单位"_s, u"政法单位名册"_s, u"编号标“示例”的一行不会导入；编号可以不填，由系统给出。"_s};
+    case ListKind::People:
+        return {u"人员"_s, u"督察人员名册"_s, u"编号标“示例”的一行不会导入；多个单位用顿号分开。"_s};
+    case ListKind::Cases:
+        return {u"案件"_s, u"案件清单"_s, u"案号标“示例”的一行不会导入；有结案日期的视为已结案件。"_s};
+    case ListKind::Experts:
+        return {u"专家"_s, u"执法监督专家库"_s,
+                u"编号标“示例”的一行不会导入；编号可以不填，由系统给出；单位、属地必填。"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<WriteColumn> columnsOf(ListKind kind, const TemplateChoices &choices)
+{
+    switch (kind) {
+    case ListKind::Units:
+        return unitColumns(choices);
+    case ListKind::People:
+        return peopleColumns(choices);
+    case ListKind::Cases:
+        return caseColumns(choices);
+    case ListKind::Experts:
+        return expertColumns(choices);
+    }
+    Q_UNREACHABLE();
+}
+
 /// The fields in the order of the list's columns.
 QList<IntakeField> fieldsOf(ListKind kind)
 {
     using F = IntakeField;
-    return kind == ListKind::Units
-               ? QList{F::Code, F::Name, F::Agency, F::Area, F::AreaCode}
-               : QList{F::Code, F::Name, F::Unit, F::Post, F::Category, F::Phone, F::FormerUnits, F::Recusals};
+    switch (kind) {
+    case ListKind::Units:
+        return {F::Code, F::Name, F::Agency, F::Area, F::AreaCode};
+    case ListKind::People:
+        return {F::Code, F::Name, F::Unit, F::Post, F::Category, F::Phone, F::FormerUnits, F::Recusals};
+    case ListKind::Cases:
+        return {F::CaseNumber, F::Organ,        F::Area,    F::CaseKind, F::DrawCategory,
+                F::Handler,    F::CaseProgress, F::FiledOn, F::ClosedOn};
+    case ListKind::Experts:
+        return {F::Code, F::Name, F::Unit, F::Area, F::Specialities, F::FormerUnits, F::Recusals};
+    }
+    Q_UNREACHABLE();
 }
 
 /// The list as the file has it, with what is wrong beside each line.
@@ -125,24 +193,20 @@ Result<TemplateChoices> templateChoices(Workbench &workbench)
 
 Result<> writeListTemplate(ListKind kind, const QString &path, const TemplateChoices &choices)
 {
-    const bool isUnits = kind == ListKind::Units;
-    WriteSheet sheet{isUnits ? u"单位"_s : u"人员"_s,
-                     isUnits ? u"政法单位名册"_s : u"督察人员名册"_s,
-                     {isUnits ? u"编号标“示例”的一行不会导入；编号可以不填，由系统给出。"_s
-                              : u"编号标“示例”的一行不会导入；多个单位用顿号分开。"_s},
-                     isUnits ? unitColumns(choices) : peopleColumns(choices),
-                     {sampleLine(kind)}};
-    sheet.hidden = {kTemplateMark.toString(), templateName(kind), QString::number(kTemplateVersion)};
+    const TemplateWords words = templateWords(kind);
+    WriteSheet sheet{words.sheet, words.title, {words.note}, columnsOf(kind, choices), {sampleLine(kind)}};
+    sheet.hidden = {kTemplateMark.toString(), enumName(kind), QString::number(kTemplateVersion)};
     return writeXlsx(path, sheet);
 }
 
 Result<int> exportListProblems(Workbench &workbench, ListKind kind, const QString &path, const QString &out,
-                               const std::function<QString(const IntakeRemark &)> &words, const Progress &progress)
+                               const std::function<QString(const IntakeRemark &)> &words, const Progress &progress,
+                               RoundId round)
 {
     const auto list = readListTable(kind, path, progress);
     if (!list)
         return list.error();
-    const auto read = readList(workbench, kind, path, progress);
+    const auto read = readList(workbench, kind, path, progress, round);
     if (!read)
         return read.error();
     ProblemList problems(kind, *list);

@@ -23,7 +23,7 @@ Result<> writeListTemplate(ListKind kind, const QString &path, const TemplateCho
 /// again: what came in already is not taken twice. Answers how many lines have remarks; without any nothing is written.
 /// Errors as of readListTable, previewUnits and writeXlsx.
 Result<int> exportListProblems(Workbench &workbench, ListKind kind, const QString &path, const QString &out,
-                               const std::function<QString(const IntakeRemark &)> &words,
-                               const Progress &progress = {});
+                               const std::function<QString(const IntakeRemark &)> &words, const Progress &progress = {},
+                               RoundId round = {});
 
 } // namespace ducha

@@ -2,6 +2,8 @@
 
 #include "core/base/text_fold.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ducha {
@@ -42,6 +44,34 @@ void leaveOutSample(ListKind kind, FoundTable &table)
               {filledIn.join(u", "_s)}}});
 }
 
+Message otherTemplate(ListKind made)
+{
+    switch (made) {
+    case ListKind::Units:
+        return {QT_TRANSLATE_NOOP("core", "This is the template for units. Import it as a list of units.")};
+    case ListKind::People:
+        return {QT_TRANSLATE_NOOP("core", "This is the template for people. Import it as a list of people.")};
+    case ListKind::Cases:
+        return {QT_TRANSLATE_NOOP("core", "This is the template for cases. Import it as a list of cases.")};
+    case ListKind::Experts:
+        return {QT_TRANSLATE_NOOP("core", "This is the template for experts. Import it as a list of experts.")};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Cases may be the whole population of a city's year, far beyond what other lists may be.
+ReadLimits limitsOf(ListKind kind)
+{
+    ReadLimits limits;
+    if (kind == ListKind::Cases) {
+        limits.fileBytes = 64LL << 20;
+        limits.inflatedBytes = 512LL << 20;
+        limits.rows = 200'000;
+        limits.totalCharacters = 64'000'000;
+    }
+    return limits;
+}
+
 /// A template says on its hidden sheet what it is; a list of an office's own says nothing.
 Result<> checkTemplate(ListKind kind, const Book &book, FoundTable &table)
 {
@@ -49,15 +79,12 @@ Result<> checkTemplate(ListKind kind, const Book &book, FoundTable &table)
         const QStringList cells = sheet.rows.isEmpty() ? QStringList() : sheet.rows.constFirst().cells;
         if (!sheet.hidden || cells.value(0) != kTemplateMark)
             continue;
-        const ListKind other = kind == ListKind::Units ? ListKind::People : ListKind::Units;
-        if (cells.value(1) == templateName(other))
-            return Error{
-                Error::Code::Input,
-                {kind == ListKind::Units
-                     ? QT_TRANSLATE_NOOP("core", "This is the template for people. Import it as a list of people.")
-                     : QT_TRANSLATE_NOOP("core", "This is the template for units. Import it as a list of units.")},
-                u"other-template"_s,
-                {.file = book.file, .sheet = table.sheet}};
+        const auto made = enumFromName<ListKind>(cells.value(1));
+        if (made && *made != kind)
+            return Error{Error::Code::Input,
+                         otherTemplate(*made),
+                         u"other-template"_s,
+                         {.file = book.file, .sheet = table.sheet}};
         if (cells.value(2).toInt() > kTemplateVersion)
             table.remarks.append(
                 {CheckMessage::Severity::Warning,
@@ -70,11 +97,6 @@ Result<> checkTemplate(ListKind kind, const Book &book, FoundTable &table)
 }
 
 } // namespace
-
-QString templateName(ListKind kind)
-{
-    return kind == ListKind::Units ? u"units"_s : u"people"_s;
-}
 
 const QList<FieldSpec> &listFields(ListKind kind)
 {
@@ -96,7 +118,28 @@ const QList<FieldSpec> &listFields(ListKind kind)
                                          {u"recusals"_s, {u"回避"_s, u"回避事项"_s}},
                                          {u"serial"_s, {u"序号"_s}},
                                          {u"problems"_s, {u"问题"_s}}};
-    return kind == ListKind::Units ? units : people;
+    static const QList<FieldSpec> cases{{u"number"_s, {u"案号"_s, u"案件编号"_s, u"案件号"_s}, true},
+                                        {u"unit"_s, {u"承办单位"_s, u"办案单位"_s}, true},
+                                        {u"area"_s, {u"属地"_s, u"地区"_s, u"区县"_s}},
+                                        {u"kind"_s, {u"案件类型"_s, u"类型"_s}},
+                                        {u"category"_s, {u"类别"_s, u"抽取类别"_s}},
+                                        {u"handler"_s, {u"承办人"_s}},
+                                        {u"progress"_s, {u"办理状态"_s, u"状态"_s}},
+                                        {u"filedOn"_s, {u"立案日期"_s, u"立案时间"_s}},
+                                        {u"closedOn"_s, {u"结案日期"_s, u"结案时间"_s}},
+                                        {u"year"_s, {u"年度"_s}}, // follows from the dates and the number
+                                        {u"serial"_s, {u"序号"_s}},
+                                        {u"problems"_s, {u"问题"_s}}};
+    static const QList<FieldSpec> experts{{u"code"_s, {u"编号"_s, u"专家编号"_s}},
+                                          {u"name"_s, {u"姓名"_s}, true},
+                                          {u"unit"_s, {u"单位"_s, u"工作单位"_s, u"单位名称"_s}, true},
+                                          {u"area"_s, {u"属地"_s, u"地区"_s, u"区县"_s}, true},
+                                          {u"specialities"_s, {u"专业"_s, u"专长"_s}},
+                                          {u"formerUnits"_s, {u"曾任职单位"_s}},
+                                          {u"recusals"_s, {u"回避"_s, u"回避事项"_s}},
+                                          {u"serial"_s, {u"序号"_s}},
+                                          {u"problems"_s, {u"问题"_s}}};
+    return *std::array{&units, &people, &cases, &experts}.at(std::size_t(kind));
 }
 
 const QStringList &sampleLine(ListKind kind)
@@ -104,12 +147,17 @@ const QStringList &sampleLine(ListKind kind)
     static const QStringList units{u"示例"_s, u"某某县人民法院"_s, u"法院"_s, u"某某县"_s, QString()};
     static const QStringList people{u"示例"_s, u"张某"_s, u"某某县人民法院"_s, u"政治部主任"_s,
                                     u"中层"_s, QString(), u"某某县司法局"_s,   QString()};
-    return kind == ListKind::Units ? units : people;
+    static const QStringList cases{u"示例"_s, u"某某县人民法院"_s, u"某某县"_s,     u"执行"_s,      u"长期执行不了"_s,
+                                   u"张某"_s, u"已结"_s,           u"2025-01-02"_s, u"2025-09-01"_s};
+    static const QStringList experts{u"示例"_s,   u"张某"_s,         u"某某县人民法院"_s,
+                                     u"某某县"_s, u"执行、民商事"_s, u"某某县司法局（2015年至2019年）"_s,
+                                     QString()};
+    return *std::array{&units, &people, &cases, &experts}.at(std::size_t(kind));
 }
 
 Result<ListTable> readListTable(ListKind kind, const QString &path, const Progress &progress)
 {
-    const auto book = readBook(path, {}, progress);
+    const auto book = readBook(path, limitsOf(kind), progress);
     if (!book)
         return book.error();
     auto table = findTable(*book, listFields(kind));

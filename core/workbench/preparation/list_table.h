@@ -1,11 +1,19 @@
 #pragma once
 
+#include "core/base/enum_names.h"
 #include "core/exchange/table.h"
 
 namespace ducha {
 
 /// Which of the office's lists.
-enum class ListKind { Units, People };
+enum class ListKind { Units, People, Cases, Experts };
+constexpr auto enumNames(ListKind)
+{
+    return EnumTable<ListKind, 4>{{{ListKind::Units, u"units"},
+                                   {ListKind::People, u"people"},
+                                   {ListKind::Cases, u"cases"},
+                                   {ListKind::Experts, u"experts"}}};
+}
 
 /// A list as it was found in a file, the template's sample line left out.
 struct ListTable {
@@ -13,10 +21,9 @@ struct ListTable {
     Sheet sheet; ///< that it was found in
 };
 
-/// What the hidden sheet of a template says of it, in its first row: this word, the kind of list, the version.
+/// What the hidden sheet of a template says of it, in its first row: this word, the name of its kind, the version.
 inline constexpr QStringView kTemplateMark = u"ducha-template";
 inline constexpr int kTemplateVersion = 1;
-[[nodiscard]] QString templateName(ListKind kind);
 
 /// The columns of a list in the order of its lines' values (cli.md, "Columns of the other imports").
 [[nodiscard]] const QList<FieldSpec> &listFields(ListKind kind);
@@ -25,7 +32,7 @@ inline constexpr int kTemplateVersion = 1;
 
 /// Reads a list from .xlsx or CSV. A line that is marked as the sample, or holds what the sample holds, is left out;
 /// one that is marked but filled in is remarked on. Errors as of `readBook` and `findTable`; Input too when the list
-/// has no lines, or is the template of another kind.
+/// has no lines, or is the template of another kind. A list of cases may have up to 200,000 rows.
 Result<ListTable> readListTable(ListKind kind, const QString &path, const Progress &progress = {});
 
 } // namespace ducha

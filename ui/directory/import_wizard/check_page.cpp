@@ -40,6 +40,21 @@ QString remarkWords(const IntakeRemark &remark)
     return CheckPage::tr("%1 %2: %3").arg(sign(remark.severity), word(remark.field), words(remark.message));
 }
 
+QString problemFile(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Units:
+        return CheckPage::tr("units with problems.xlsx");
+    case ListKind::People:
+        return CheckPage::tr("people with problems.xlsx");
+    case ListKind::Cases:
+        return CheckPage::tr("cases with problems.xlsx");
+    case ListKind::Experts:
+        return CheckPage::tr("experts with problems.xlsx");
+    }
+    return {};
+}
+
 QString remarksOf(const IntakeRow &row)
 {
     QStringList parts;
@@ -142,16 +157,16 @@ void CheckPage::setBusy(bool busy)
 
 void CheckPage::exportProblems()
 {
-    const QString name =
-        m_list.kind == ListKind::Units ? tr("units with problems.xlsx") : tr("people with problems.xlsx");
-    const QString out = m_services.prompts.savePath(tr("Export the problems"), name, tr("Workbook (*.xlsx)"));
+    const QString out =
+        m_services.prompts.savePath(tr("Export the problems"), problemFile(m_list.kind), tr("Workbook (*.xlsx)"));
     if (out.isEmpty())
         return;
     setBusy(true);
     m_services.tasks.run<int>(
         tr("Exporting the problems"), this,
-        [kind = m_list.kind, path = m_list.path, out](Workbench &beside, const Progress &progress) {
-            return exportListProblems(beside, kind, path, out, remarkWords, progress);
+        [kind = m_list.kind, path = m_list.path, round = m_list.round, out](Workbench &beside,
+                                                                            const Progress &progress) {
+            return exportListProblems(beside, kind, path, out, remarkWords, progress, round);
         },
         [this, out](const Result<int> &rows) {
             setBusy(false);

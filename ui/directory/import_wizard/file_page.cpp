@@ -15,6 +15,25 @@ namespace ducha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString templateFile(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Units:
+        return FilePage::tr("units.xlsx");
+    case ListKind::People:
+        return FilePage::tr("people.xlsx");
+    case ListKind::Cases:
+        return FilePage::tr("cases.xlsx");
+    case ListKind::Experts:
+        return FilePage::tr("experts.xlsx");
+    }
+    return {};
+}
+
+} // namespace
+
 FilePage::FilePage(Services &services, ListImport &list, QWidget *parent)
     : QWizardPage(parent), m_services(services), m_list(list), m_path(new QLineEdit), m_message(new QLabel)
 {
@@ -73,9 +92,8 @@ bool FilePage::validatePage()
     Q_EMIT completeChanged();
     m_services.tasks.run<ListImport>(
         tr("Reading the list"), this,
-        [kind = m_list.kind, path = m_path->text().trimmed()](Workbench &beside, const Progress &progress) {
-            return readList(beside, kind, path, progress);
-        },
+        [kind = m_list.kind, round = m_list.round, path = m_path->text().trimmed()](
+            Workbench &beside, const Progress &progress) { return readList(beside, kind, path, progress, round); },
         [this](const Result<ListImport> &list) {
             m_reading = false;
             Q_EMIT completeChanged();
@@ -100,8 +118,8 @@ void FilePage::browse()
 
 void FilePage::saveTemplate()
 {
-    const QString name = m_list.kind == ListKind::Units ? tr("units.xlsx") : tr("people.xlsx");
-    const QString path = m_services.prompts.savePath(tr("Save the template"), name, tr("Workbook (*.xlsx)"));
+    const QString path =
+        m_services.prompts.savePath(tr("Save the template"), templateFile(m_list.kind), tr("Workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     const auto choices = templateChoices(m_services.workbench);

@@ -6,10 +6,31 @@
 
 namespace ducha {
 
-ImportWizard::ImportWizard(Services &services, ListKind kind, QWidget *parent) : QWizard(parent), m_services(services)
+namespace {
+
+QString titleOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Units:
+        return ImportWizard::tr("Import units");
+    case ListKind::People:
+        return ImportWizard::tr("Import people");
+    case ListKind::Cases:
+        return ImportWizard::tr("Import cases");
+    case ListKind::Experts:
+        return ImportWizard::tr("Import experts");
+    }
+    return {};
+}
+
+} // namespace
+
+ImportWizard::ImportWizard(Services &services, ListKind kind, QWidget *parent, RoundId round)
+    : QWizard(parent), m_services(services)
 {
     m_list.kind = kind;
-    setWindowTitle(kind == ListKind::Units ? tr("Import units") : tr("Import people"));
+    m_list.round = round;
+    setWindowTitle(titleOf(kind));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage);

@@ -12,7 +12,8 @@ class ImportWizard : public QWizard {
     Q_OBJECT
 
 public:
-    ImportWizard(Services &services, ListKind kind, QWidget *parent = nullptr);
+    /// Cases go into `round`, into the newest one when it is null.
+    ImportWizard(Services &services, ListKind kind, QWidget *parent = nullptr, RoundId round = {});
     /// Stops what still runs.
     void reject() override;
 

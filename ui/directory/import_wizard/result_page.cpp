@@ -7,6 +7,25 @@ namespace ducha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString plural(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Units:
+        return ResultPage::tr("units");
+    case ListKind::People:
+        return ResultPage::tr("people");
+    case ListKind::Cases:
+        return ResultPage::tr("cases");
+    case ListKind::Experts:
+        return ResultPage::tr("experts");
+    }
+    return {};
+}
+
+} // namespace
+
 ResultPage::ResultPage(const ListImport &list, const Intake &done, QWidget *parent)
     : QWizardPage(parent), m_list(list), m_done(done), m_text(new QLabel)
 {
@@ -20,9 +39,8 @@ ResultPage::ResultPage(const ListImport &list, const Intake &done, QWidget *pare
 
 void ResultPage::initializePage()
 {
-    const QString what = m_list.kind == ListKind::Units ? tr("units") : tr("people");
     QString text = tr("● New %1: %2. Changed: %3. Unchanged: %4.")
-                       .arg(what)
+                       .arg(plural(m_list.kind))
                        .arg(m_done.count(IntakeOutcome::New))
                        .arg(m_done.count(IntakeOutcome::Updated))
                        .arg(m_done.count(IntakeOutcome::Unchanged));

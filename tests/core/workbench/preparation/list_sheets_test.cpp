@@ -71,7 +71,7 @@ TEST_CASE("a template has drop-downs, a sample line and, out of sight, its kind 
         CHECK(book->sheets.at(0).rows.constLast().cells.constFirst() == u"示例"_s);
         CHECK(book->sheets.at(1).hidden);
         CHECK(book->sheets.at(1).rows.constFirst().cells ==
-              QStringList{kTemplateMark.toString(), templateName(kind), u"1"_s});
+              QStringList{kTemplateMark.toString(), enumName(kind), u"1"_s});
         const QString page = partOf(path, u"xl/worksheets/sheet1.xml"_s);
         CHECK(page.contains(kind == ListKind::Units ? u"\"青石县\""_s : u"\"青石县人民法院,青石县公安局\""_s));
         CHECK(page.contains(kind == ListKind::Units ? u"检察院"_s : u"班子成员"_s));
