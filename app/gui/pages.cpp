@@ -1,5 +1,9 @@
 #include "app/gui/pages.h"
 
+#include "ui/casereview/draw/draws_page.h"
+#include "ui/casereview/pool/cases_page.h"
+#include "ui/casereview/pool/experts_page.h"
+#include "ui/directory/import_wizard/import_wizard.h"
 #include "ui/directory/people_page.h"
 #include "ui/directory/units_page.h"
 #include "ui/evidence/anchors_page.h"
@@ -56,6 +60,23 @@ std::unique_ptr<Page> makeEvidence(Services &services)
                                         std::move(parts));
 }
 
+std::unique_ptr<Page> makeCaseReview(Services &services)
+{
+    // The wizard is another room's, which no page looks into.
+    const ListImporter importer = [&services](ListKind kind) {
+        ImportWizard wizard(services, kind, nullptr, services.context.round());
+        services.prompts.run(wizard);
+    };
+    std::vector<std::unique_ptr<Page>> parts;
+    parts.push_back(std::make_unique<CasesPage>(services, importer));
+    parts.push_back(std::make_unique<ExpertsPage>(services, importer));
+    parts.push_back(std::make_unique<DrawsPage>(services));
+    return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Case review")), u"view-list-details"_s,
+                                                u"casereview"_s,
+                                                words(QT_TRANSLATE_NOOP("app", "Parts of the case review"))},
+                                        std::move(parts));
+}
+
 std::unique_ptr<Page> makeFindings(Services &services)
 {
     std::vector<std::unique_ptr<Page>> parts;
@@ -89,6 +110,7 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     pages.push_back(std::make_unique<TalkPage>(services));
     pages.push_back(std::make_unique<SymposiumPage>(services));
     pages.push_back(makeEvidence(services));
+    pages.push_back(makeCaseReview(services));
     pages.push_back(makeFindings(services));
     pages.push_back(std::make_unique<FeedbackPage>(services));
     pages.push_back(makeRouting(services));

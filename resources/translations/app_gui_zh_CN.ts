@@ -88,6 +88,14 @@ The newest automatic backup is %2. Put it back? The present file is kept beside 
         <translation>深色画面</translation>
     </message>
     <message>
+        <source>Case review</source>
+        <translation>案件评查</translation>
+    </message>
+    <message>
+        <source>Parts of the case review</source>
+        <translation>案件评查的各部分</translation>
+    </message>
+    <message>
         <source>Preparation</source>
         <translation>督察准备</translation>
     </message>

@@ -64,6 +64,12 @@ QString DialogPrompts::savePath(const QString &title, const QString &suggestedNa
     return QFileDialog::getSaveFileName(QApplication::activeWindow(), title, folder.filePath(suggestedName), filter);
 }
 
+QString DialogPrompts::folderPath(const QString &title)
+{
+    return QFileDialog::getExistingDirectory(QApplication::activeWindow(), title,
+                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
 bool DialogPrompts::run(QDialog &dialog)
 {
     return dialog.exec() == QDialog::Accepted;

@@ -20,6 +20,8 @@ public:
     /// A path, empty when the user thinks better of it. `filter` as for QFileDialog.
     virtual QString openPath(const QString &title, const QString &filter) = 0;
     virtual QString savePath(const QString &title, const QString &suggestedName, const QString &filter) = 0;
+    /// A folder to write several files into, empty when the user thinks better of it.
+    virtual QString folderPath(const QString &title) = 0;
     /// Shows a dialog or wizard of ours until it is closed; true when it was accepted.
     virtual bool run(QDialog &dialog) = 0;
 };
@@ -31,6 +33,7 @@ public:
     std::optional<QString> reason(const QString &question, const QString &verb) override;
     QString openPath(const QString &title, const QString &filter) override;
     QString savePath(const QString &title, const QString &suggestedName, const QString &filter) override;
+    QString folderPath(const QString &title) override;
     bool run(QDialog &dialog) override;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/words/record_words.h"
 
+#include "ui/words/draw_words.h"
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/inspection_words.h"
 #include "ui/words/outcome_words.h"
@@ -68,6 +69,7 @@ constexpr Kind kKinds[] = {
     {u"sentence", u"basis", &valueWord<SentenceBasis>},
     {u"routing", u"role", &valueWord<RoutingRole>},
     {u"routing", u"version", &valueWord<FeedbackVersion>},
+    {u"draw", u"state", &valueWord<DrawState>},
     {u"rect_item", u"due_kind", &valueWord<DueKind>},
     {u"rect_item", u"completion", &valueWord<Completion>},
     {u"rect_item", u"state", &valueWord<ItemState>},
@@ -104,6 +106,12 @@ constexpr Named kTables[] = {
     {u"rect_item", QT_TRANSLATE_NOOP3("words", "Rectification item", "table")},
     {u"county_return", QT_TRANSLATE_NOOP3("words", "Return of a county", "table")},
     {u"setting", QT_TRANSLATE_NOOP3("words", "Setting", "table")},
+    {u"case_file", QT_TRANSLATE_NOOP3("words", "Case", "table")},
+    {u"expert", QT_TRANSLATE_NOOP3("words", "Expert", "table")},
+    {u"draw", QT_TRANSLATE_NOOP3("words", "Draw", "table")},
+    {u"entropy", QT_TRANSLATE_NOOP3("words", "Part of the seed", "table")},
+    {u"case_review", QT_TRANSLATE_NOOP3("words", "Case review", "table")},
+    {u"review_expert", QT_TRANSLATE_NOOP3("words", "Expert of a review", "table")},
 };
 
 constexpr Named kColumns[] = {
@@ -204,6 +212,34 @@ constexpr Named kColumns[] = {
     {u"voided_at", QT_TRANSLATE_NOOP3("words", "Withdrawn", "column")},
     {u"void_reason", QT_TRANSLATE_NOOP3("words", "Reason for withdrawing", "column")},
     {u"value", QT_TRANSLATE_NOOP3("words", "Value", "column")},
+    {u"area_name", QT_TRANSLATE_NOOP3("words", "Area", "column")},
+    {u"identifier", QT_TRANSLATE_NOOP3("words", "Number as drawn", "column")},
+    {u"handler", QT_TRANSLATE_NOOP3("words", "Handler", "column")},
+    {u"running", QT_TRANSLATE_NOOP3("words", "Still running", "column")},
+    {u"filed_on", QT_TRANSLATE_NOOP3("words", "Filed on", "column")},
+    {u"source", QT_TRANSLATE_NOOP3("words", "Source", "column")},
+    {u"specialities", QT_TRANSLATE_NOOP3("words", "Specialities", "column")},
+    {u"retired_on", QT_TRANSLATE_NOOP3("words", "Retired on", "column")},
+    {u"retired_for", QT_TRANSLATE_NOOP3("words", "Reason for retiring", "column")},
+    {u"purpose", QT_TRANSLATE_NOOP3("words", "Purpose", "column")},
+    {u"count", QT_TRANSLATE_NOOP3("words", "Cases to draw", "column")},
+    {u"per_case", QT_TRANSLATE_NOOP3("words", "Experts for each case", "column")},
+    {u"strata", QT_TRANSLATE_NOOP3("words", "Strata", "column")},
+    {u"allow_short", QT_TRANSLATE_NOOP3("words", "Short cells allowed", "column")},
+    {u"population_digest", QT_TRANSLATE_NOOP3("words", "Digest of the cases", "column")},
+    {u"population_count", QT_TRANSLATE_NOOP3("words", "Cases in the list", "column")},
+    {u"experts_digest", QT_TRANSLATE_NOOP3("words", "Digest of the experts", "column")},
+    {u"experts_count", QT_TRANSLATE_NOOP3("words", "Experts in the list", "column")},
+    {u"frozen_at", QT_TRANSLATE_NOOP3("words", "Frozen", "column")},
+    {u"drawn_at", QT_TRANSLATE_NOOP3("words", "Drawn", "column")},
+    {u"operator_name", QT_TRANSLATE_NOOP3("words", "Operator", "column")},
+    {u"witness", QT_TRANSLATE_NOOP3("words", "Witness", "column")},
+    {u"attempt", QT_TRANSLATE_NOOP3("words", "Attempt", "column")},
+    {u"void_note", QT_TRANSLATE_NOOP3("words", "Why it is void", "column")},
+    {u"contributor", QT_TRANSLATE_NOOP3("words", "Party", "column")},
+    {u"given_at", QT_TRANSLATE_NOOP3("words", "Given", "column")},
+    {u"ticket", QT_TRANSLATE_NOOP3("words", "Ticket", "column")},
+    {u"cell", QT_TRANSLATE_NOOP3("words", "Cell", "column")},
 };
 
 } // namespace
@@ -224,7 +260,8 @@ QString storedValueWord(const QString &table, const QString &column, const QStri
         if (kind.table == table && kind.column == column)
             return kind.word(stored);
     }
-    if (column == u"pledge_signed"_s || column == u"immediate_fix"_s)
+    if (column == u"pledge_signed"_s || column == u"immediate_fix"_s || column == u"running"_s ||
+        column == u"allow_short"_s)
         return stored == u"1"_s ? QCoreApplication::translate("words", "yes", "value")
                                 : QCoreApplication::translate("words", "no", "value");
     if (column.endsWith(u"_at"_s)) {

@@ -36,3 +36,21 @@ TEST_CASE("the main job is done from an empty laptop to an applied return withou
     for (const CheckMessage &problem : *problems)
         FAIL_CHECK(problem.message.plain().toStdString());
 }
+
+TEST_CASE("cases are drawn from two lists before an audience without a mouse", "[ui][journey][casereview]")
+{
+    Program program;
+    program.run([](Program &running) {
+        beginAWorkspace(running);
+        takeInTheLists(running);
+        openAnInspectionWithItsTeam(running);
+        fillThePools(running);
+        drawBeforeAnAudience(running);
+        running.hands.press(u"Ctrl+Q"_s);
+    });
+    CHECK(QFile(program.file(u"抽取证书.pdf"_s)).size() > 0);
+    const auto problems = checkWorkspace(program.workbench());
+    REQUIRE(problems);
+    for (const CheckMessage &problem : *problems)
+        FAIL_CHECK(problem.message.plain().toStdString());
+}

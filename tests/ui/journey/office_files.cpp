@@ -59,6 +59,47 @@ void writePeopleList(const QString &path)
     REQUIRE(writeXlsx(path, sheet));
 }
 
+void writeCaseList(const QString &path)
+{
+    WriteSheet sheet{u"案件"_s,
+                     u"案件清单"_s,
+                     {},
+                     {{u"案号"_s, 28},
+                      {u"承办单位"_s, 28},
+                      {u"属地"_s},
+                      {u"案件类型"_s},
+                      {u"类别"_s, 16},
+                      {u"办理状态"_s},
+                      {u"立案日期"_s},
+                      {u"结案日期"_s}},
+                     {}};
+    const QStringList numbers = {u"（2023）云0101执%1号"_s, u"(2023)云0101执%1号"_s, u"〔2023〕云0101执 %1 号"_s};
+    for (int i = 1; i <= 17; ++i) {
+        const bool isRunning = i == 17;
+        const QString area = i % 4 == 0 ? u"石桥县"_s : u"云岭县"_s;
+        sheet.rows.append({numbers.at(i % 3).arg(100 + i), area + u"人民法院"_s, area, u"执行"_s, u"长期执行不了"_s,
+                           isRunning ? u"在办"_s : u"已结"_s, u"2023-03-01"_s,
+                           isRunning ? QString() : u"2024-06-11"_s});
+    }
+    REQUIRE(writeXlsx(path, sheet));
+}
+
+void writeExpertList(const QString &path)
+{
+    WriteSheet sheet{u"专家"_s,
+                     u"评查专家库"_s,
+                     {},
+                     {{u"姓名"_s}, {u"单位"_s, 28}, {u"属地"_s}, {u"专业"_s}, {u"曾任职单位"_s, 28}},
+                     {}};
+    const QStringList areas = {u"清河县"_s, u"东湖县"_s, u"南坪县"_s, u"西原县"_s};
+    const QString names = u"甲乙丙丁戊己庚辛"_s;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString area = areas.at(i % areas.size());
+        sheet.rows.append({u"专家"_s + names.at(i), area + u"人民法院"_s, area, u"执行"_s, QString()});
+    }
+    REQUIRE(writeXlsx(path, sheet));
+}
+
 void fillIn(const QString &ledger, const QString &filledIn)
 {
     const auto book = readBook(ledger);

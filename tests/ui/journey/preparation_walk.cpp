@@ -11,29 +11,6 @@ namespace ducha {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Imports a list from the empty page in front, whose button is called so.
-void import(Program &program, const QString &button, const QString &list)
-{
-    Hands &hands = program.hands;
-    hands.tabTo(button);
-    hands.press(u"Return"_s);
-    hands.waitForWindow(button);
-    hands.type(program.file(list));
-    hands.shoot(u"import-1-"_s + list);
-    hands.press(u"Return"_s);
-    hands.waitFor(u"the rows of the list"_s, [] { return inFocus()->objectName() == u"outcomeBox"_s; });
-    hands.shoot(u"import-2-"_s + list);
-    hands.press(u"Alt+I"_s);
-    hands.waitFor(u"the result"_s, [] { return inFocus()->objectName() == u"qt_wizard_finish"_s; });
-    hands.shoot(u"import-3-"_s + list);
-    hands.press(u"Return"_s);
-    program.waitForMain();
-}
-
-} // namespace
-
 void beginAWorkspace(Program &program)
 {
     Hands &hands = program.hands;
@@ -54,10 +31,10 @@ void takeInTheLists(Program &program)
     writePeopleList(program.file(u"人员.xlsx"_s));
     Hands &hands = program.hands;
     hands.press(u"Ctrl+2"_s);
-    import(program, u"导入单位"_s, u"单位.xlsx"_s);
+    program.importList(u"导入单位"_s, u"单位.xlsx"_s);
     CHECK(hands.look([&] { return unitRows(program.workbench())->size(); }) == 50);
     hands.press(u"Ctrl+PgDown"_s);
-    import(program, u"导入人员"_s, u"人员.xlsx"_s);
+    program.importList(u"导入人员"_s, u"人员.xlsx"_s);
     CHECK(hands.look([&] { return personRows(program.workbench())->size(); }) == 300);
     hands.shoot(u"03-people"_s);
 }

@@ -81,6 +81,23 @@ void Program::chooseFile(const QString &name)
     }));
 }
 
+void Program::importList(const QString &button, const QString &list)
+{
+    hands.tabTo(button);
+    hands.press(u"Return"_s);
+    hands.waitForWindow(QString(button).remove(u'…'));
+    hands.type(file(list));
+    hands.shoot(u"import-1-"_s + list);
+    hands.press(u"Return"_s);
+    hands.waitFor(u"the rows of the list"_s, [] { return inFocus()->objectName() == u"outcomeBox"_s; });
+    hands.shoot(u"import-2-"_s + list);
+    hands.press(u"Alt+I"_s);
+    hands.waitFor(u"the result"_s, [] { return inFocus()->objectName() == u"qt_wizard_finish"_s; });
+    hands.shoot(u"import-3-"_s + list);
+    hands.press(u"Return"_s);
+    waitForMain();
+}
+
 void Program::savePdf(const QString &name)
 {
     chooseFile(name);

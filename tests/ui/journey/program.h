@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     /// The open workspace; to be read within Hands::look, or after run().
     [[nodiscard]] Workbench &workbench() const { return *m_workbench; }
+    /// Takes in the list of this name by the button of the page in front, which is called as its wizard is.
+    void importList(const QString &button, const QString &list);
     /// Leaves a dialog with a document: saves its PDF under this name and closes it.
     void savePdf(const QString &name);
     /// Takes the inspection one stage further, by the button of the stage line.

@@ -18,4 +18,8 @@ void issueTheFeedback(Program &program);
 void recordTheReceipts(Program &program);
 void takeTheReturnIn(Program &program);
 
+/// The way of the cases: from two lists over the draw before an audience to its certificate.
+void fillThePools(Program &program);
+void drawBeforeAnAudience(Program &program);
+
 } // namespace ducha

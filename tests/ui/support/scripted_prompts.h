@@ -36,6 +36,11 @@ struct ScriptedPrompts : Prompts {
         asked.append(title);
         return path;
     }
+    QString folderPath(const QString &title) override
+    {
+        asked.append(title);
+        return path;
+    }
     bool run(QDialog &dialog) override
     {
         asked.append(dialog.windowTitle());

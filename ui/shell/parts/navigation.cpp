@@ -32,8 +32,9 @@ void Navigation::add(const Page &page)
 {
     auto *item = new QListWidgetItem(QIcon::fromTheme(page.iconName()), page.title(), this);
     const int index = count() - 1;
-    if (index < 9) {
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
+    if (index < 18) { // the digits once, then once more with Shift; Ctrl+0 is the size of the text
+        const Qt::KeyboardModifiers held = index < 9 ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier;
+        const QKeySequence keys(held | static_cast<Qt::Key>(Qt::Key_1 + index % 9));
         item->setToolTip(tr("%1 (%2)").arg(page.title(), keys.toString(QKeySequence::NativeText)));
         connect(new QShortcut(keys, window()), &QShortcut::activated, this, [this, index] { setCurrentRow(index); });
     }

@@ -6,7 +6,7 @@ namespace ducha {
 
 class Page;
 
-/// The list of pages at the left: an icon, always with its word, and Ctrl+1 … Ctrl+9.
+/// The list of pages at the left: an icon, always with its word, and Ctrl+1 … Ctrl+9, Ctrl+Shift+1 ….
 class Navigation : public QListWidget {
     Q_OBJECT
 
