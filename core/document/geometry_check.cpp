@@ -33,7 +33,7 @@ bool isFullWidth(const PlacedGlyph &glyph, double em)
 void measureAcross(Geometry &geometry, const PlacedGlyph &glyph, double em)
 {
     double left = glyph.x;
-    double right = glyph.x + (isFullWidth(glyph, em) ? em : glyph.advance);
+    double right = glyph.x + glyph.advance;
     if (isFullWidth(glyph, em) && whiteHalf(glyph.character) == WhiteHalf::Left)
         left += std::clamp(sheet::kLeft - left, 0.0, em / 2);
     if (isFullWidth(glyph, em) && whiteHalf(glyph.character) == WhiteHalf::Right)

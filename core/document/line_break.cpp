@@ -18,21 +18,21 @@ bool in(QStringView set, char32_t character)
     return character < 0x10000 && set.contains(QChar(char16_t(character)));
 }
 
-bool isHalf(char32_t c)
+/// Part of a word of Latin letters or of a number, which is not broken.
+bool isLatin(char32_t c)
 {
-    return (c >= 0x20 && c < 0x7f) || (c >= 0xa1 && c < 0x250 && c != 0xb7);
+    return (c >= 0x20 && c < 0x7f) || (c >= 0xc0 && c < 0x250 && c != 0xd7 && c != 0xf7);
 }
 
-/// Cells that a character takes: 1 full width, 0.5 digits and most Latin letters; wide letters need more, or they run
-/// into each other, as the two of WT do.
+/// Cells that a character takes: 1 full width, 0.5 digits and most letters; wide letters need more, or they run into
+/// each other, as the two of WT do. Letters with accents are as wide as ideographs in some Chinese faces.
 double widthOf(char32_t c)
 {
-    constexpr QStringView kWide = u"MW@%‰";
-    if (!isHalf(c))
+    constexpr QStringView kWide = u"MWm@%#+<=>_~";
+    if (c < 0x20 || c >= 0x7f || in(kWide, c))
         return 1;
-    if (in(kWide, c))
-        return 1;
-    return (c >= U'A' && c <= U'Z' && c != U'I' && c != U'J') || c == U'm' || c == U'w' ? 0.75 : 0.5;
+    const bool isCapital = c >= U'A' && c <= U'Z' && c != U'I' && c != U'J';
+    return isCapital || c == U'w' || c == U'&' ? 0.75 : 0.5;
 }
 
 /// May the line be broken between the two?
@@ -40,7 +40,7 @@ bool mayBreak(const Character &before, const Character &after)
 {
     if (in(kNoStart, after.character) || in(kNoEnd, before.character))
         return false;
-    const bool word = isHalf(before.character) && isHalf(after.character);
+    const bool word = isLatin(before.character) && isLatin(after.character);
     return !word || before.character == U' ' || after.character == U' ';
 }
 

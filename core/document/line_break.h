@@ -8,7 +8,7 @@ namespace ducha {
 /// A character on its way into a line: its width in cells (28 to a line) and where it came from.
 struct Character {
     char32_t character = 0;
-    double width = 1; ///< cells: 1 full width, 0.5 digits and most Latin letters, 0.75 wide ones
+    double width = 1; ///< cells: 1 full width, 0.5 digits and most letters, wider ones 0.75 or 1
     FontRole role = FontRole::FangSong;
     QString tag;
 };

@@ -47,7 +47,7 @@ QByteArray patched(QByteArrayView patches)
         const qsizetype length = std::min<qsizetype>(quint8(patches.at(3)), patches.size() - 4);
         if (at < content.size())
             content.replace(at, std::min(length, content.size() - at), patches.sliced(4, length).toByteArray());
-        else
+        else if (!content.isEmpty())
             content.truncate(at % content.size());
         patches = patches.sliced(4 + length);
     }

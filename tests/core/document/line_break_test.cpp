@@ -1,6 +1,6 @@
 #include "core/document/line_break.h"
 
-#include "tests/support/catch_qt.h"
+#include "tests/support/document_fixture.h"
 
 #include <random>
 
@@ -96,5 +96,21 @@ TEST_CASE("every full line reaches the right edge", "[line-break]")
         const double end = line.starts.constLast() + line.characters.constLast().width;
         CHECK(end >= 28 - 0.01);
         CHECK(end <= 28.51); // a squeezed closing mark's empty half passes the edge
+    }
+}
+
+TEST_CASE("no letter is much wider than the cells it is given", "[layout]")
+{
+    const FontSet &fonts = testFonts();
+    for (const FontRole role : {FontRole::FangSong, FontRole::Kai, FontRole::Hei, FontRole::Title, FontRole::Song}) {
+        for (char32_t c = 0x21; c < 0x180; ++c) {
+            const auto found = fonts.find(role, c);
+            if (!found || (c >= 0x7f && c < 0xa1))
+                continue;
+            const double width = charactersOf({{QString::fromUcs4(&c, 1)}}, role).constFirst().width;
+            INFO("U+" << std::hex << int(c) << " in role " << int(role) << " advance "
+                      << fonts.advance(found->face, found->glyph));
+            CHECK(fonts.advance(found->face, found->glyph) <= width + 0.2);
+        }
     }
 }
