@@ -5,6 +5,7 @@
 #include "ui/feedback/drafting_desk.h"
 #include "ui/feedback/feedback_wizard.h"
 #include "ui/support/page_header.h"
+#include "ui/support/panes/elided_label.h"
 #include "ui/support/printing/document_dialog.h"
 #include "ui/words/outcome_words.h"
 
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 FeedbackPage::FeedbackPage(Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_stack(new QStackedLayout), m_title(new QLineEdit),
-      m_recipient(new QLineEdit), m_state(new QLabel), m_sentence(new QLabel), m_begin(new QPushButton),
+      m_recipient(new QLineEdit), m_state(new ElidedLabel), m_sentence(new QLabel), m_begin(new QPushButton),
       m_desk(new DraftingDesk(services))
 {
     auto *header = new PageHeader(title(), tr("Sentence by sentence, each with what it rests on."));
@@ -86,7 +87,7 @@ QWidget *FeedbackPage::makeDesk()
     head->addWidget(m_title, 3);
     head->addWidget(recipientLabel);
     head->addWidget(m_recipient, 2);
-    head->addWidget(m_state);
+    head->addWidget(m_state, 2);
     auto *desk = new QWidget;
     auto *layout = new QVBoxLayout(desk);
     layout->setContentsMargins(0, 0, 0, 0);

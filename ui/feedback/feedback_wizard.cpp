@@ -1,6 +1,7 @@
 #include "ui/feedback/feedback_wizard.h"
 
 #include "ui/feedback/wizard_pages.h"
+#include "ui/support/panes/dialog_size.h"
 
 namespace ducha {
 
@@ -19,7 +20,7 @@ FeedbackWizard::FeedbackWizard(Services &services, InspectionId inspection, Feed
     setPage(Number, new NumberPage(services, m_course));
     setPage(Done, new IssuedPage(services, m_course));
     setStartId(draft.isNull() ? Choose : Wording);
-    resize(1180, 660);
+    openAt(*this, {1180, 660});
     // The wizard gives the focus to a button or to the first field; here lists are worked first, their filter rarely,
     // and nobody should issue by one Enter too many.
     connect(

@@ -6,6 +6,7 @@
 #include "ui/support/fields.h"
 #include "ui/support/list_panel.h"
 #include "ui/support/page_header.h"
+#include "ui/support/panes/scroll_pane.h"
 #include "ui/support/printing/document_dialog.h"
 #include "ui/words/outcome_words.h"
 
@@ -111,7 +112,7 @@ QWidget *RoutingPage::makePane()
     connect(m_letter, &QPushButton::clicked, this, &RoutingPage::print);
     connect(m_letters, &QPushButton::clicked, this, &RoutingPage::printAll);
     connect(m_version, &QPushButton::clicked, this, &RoutingPage::preview);
-    return pane;
+    return new ScrollPane(pane);
 }
 
 QString RoutingPage::title() const

@@ -2,6 +2,7 @@
 
 #include "core/workbench/documents/compose_letters.h"
 #include "ui/support/fields.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/support/printing/document_dialog.h"
 #include "ui/words/message_text.h"
 #include "ui/words/outcome_words.h"
@@ -56,7 +57,7 @@ RoutingWizard::RoutingWizard(Services &services, FeedbackId feedback, QWidget *p
     addPage(makeRecipients());
     addPage(makeSummary());
     addPage(makeDone());
-    resize(820, 560);
+    openAt(*this, {820, 560});
 }
 
 QWizardPage *RoutingWizard::makeRecipients()

@@ -2,6 +2,7 @@
 
 #include "ui/finding/source_list.h"
 #include "ui/support/list_panel.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/words/fieldwork_words.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -55,7 +56,7 @@ AnchorChoice::AnchorChoice(const QList<AnchorRow> &anchors, QWidget *parent)
     layout->addWidget(buttons);
     cite->setAutoDefault(false); // Enter in the line that finds means the first one found
     m_list->filter().setFocus();
-    resize(820, 560);
+    openAt(*this, {820, 560});
 }
 
 void AnchorChoice::takeFound()

@@ -1,6 +1,7 @@
 #include "ui/finding/paper_choice.h"
 
 #include "ui/support/list_panel.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/words/outcome_words.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -50,7 +51,7 @@ PaperChoice::PaperChoice(const QList<PaperRow> &approved, QWidget *parent)
     layout->addWidget(explanation);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(760, 480);
+    openAt(*this, {760, 480});
 }
 
 QList<WorkingPaperId> PaperChoice::chosen() const

@@ -68,15 +68,18 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintRing(*painter, ring, cell.stage, faint, selected ? text : palette.color(QPalette::Link));
     box.setLeft(box.left() + kRing + kGap);
     QRect taken;
+    const QString open = cell.open > 0 ? GridModel::tr("open %1").arg(cell.open) : QString();
     if (cell.overdue > 0) {
+        QString overdue = GridModel::tr("▲ overdue %1").arg(cell.overdue);
+        if (option.fontMetrics.horizontalAdvance(open + overdue) + 2 * kGap > box.width())
+            overdue = u"▲ %1"_s.arg(cell.overdue); // the word is in the tooltip
         painter->setPen(red);
-        painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, GridModel::tr("▲ overdue %1").arg(cell.overdue),
-                          &taken);
+        painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, overdue, &taken);
         box.setRight(taken.left() - kGap);
     }
     if (cell.open > 0) {
         painter->setPen(text);
-        painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, GridModel::tr("open %1").arg(cell.open), &taken);
+        painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, open, &taken);
         box.setRight(taken.left() - kGap);
     }
     painter->setPen(text);

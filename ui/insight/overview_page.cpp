@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kDaysAhead = 7;
 constexpr int kRowsInSight = 11;
+constexpr int kFewestRows = 4;
 
 /// A grid whose Tab leaves it and whose Enter opens the cell on every platform.
 class GridView : public QTableView {
@@ -113,19 +114,20 @@ OverviewPage::OverviewPage(Services &services, QWidget *parent)
         new PageHeader(title(), tr("Where every unit of the round stands, what is due, and what waits for you."));
     m_totals->setObjectName(u"totalsLabel"_s);
     m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    header->addWidget(m_totals);
+    m_totals->setWordWrap(true);
     header->setMainAction(m_open);
     auto *full = new QWidget;
     auto *fullLayout = new QVBoxLayout(full);
     fullLayout->setContentsMargins(0, 0, 0, 0);
-    fullLayout->addWidget(makeGrid());
-    fullLayout->addWidget(makeLists(), 1);
+    fullLayout->addWidget(makeGrid(), 5);
+    fullLayout->addWidget(makeLists(), 4);
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(full);
     m_stack->addWidget(makeEmptyState());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(header);
+    layout->addWidget(m_totals);
     layout->addWidget(body, 1);
     connect(m_open, &QAction::triggered, this, [this] { open(m_view->currentIndex()); });
 }
@@ -274,9 +276,12 @@ void OverviewPage::fitGrid()
     // The whole grid is seen at once where that leaves room for the lists below, at any size of text.
     const int rowHeight = m_view->fontMetrics().height() + 8;
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    const int whole = std::min<int>(m_grid.rowCount(), kRowsInSight) * rowHeight +
-                      m_view->horizontalHeader()->sizeHint().height() + 4;
-    m_view->setMinimumHeight(std::min(whole, height() * 55 / 100));
+    const auto heightOf = [&](int rows) {
+        return rows * rowHeight + m_view->horizontalHeader()->sizeHint().height() + 4;
+    };
+    const int rows = std::min<int>(m_grid.rowCount(), kRowsInSight);
+    m_view->setMinimumHeight(heightOf(std::min(rows, kFewestRows)));
+    m_view->setMaximumHeight(heightOf(rows));
 }
 
 void OverviewPage::open(const QModelIndex &index)

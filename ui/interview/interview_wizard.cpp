@@ -2,6 +2,7 @@
 
 #include "ui/interview/interview_person_page.h"
 #include "ui/interview/interview_staff_page.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/support/panes/summary_page.h"
 
 namespace ducha {
@@ -22,7 +23,7 @@ InterviewWizard::InterviewWizard(Services &services, InspectionId inspection, QW
     addPage(person);
     addPage(staff);
     addPage(m_last);
-    resize(760, 560);
+    openAt(*this, {760, 560});
 }
 
 void InterviewWizard::accept()

@@ -1,6 +1,7 @@
 #include "ui/planning/unit_choice.h"
 
 #include "ui/support/list_panel.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/words/inspection_words.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -57,7 +58,7 @@ UnitChoice::UnitChoice(const QList<UnitRow> &units, QWidget *parent)
     layout->addWidget(explanation);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(680, 560);
+    openAt(*this, {680, 560});
 }
 
 QList<UnitId> UnitChoice::chosen() const

@@ -4,6 +4,7 @@
 #include "ui/rectification/ledger_model.h"
 #include "ui/support/fields.h"
 #include "ui/support/panes/focus_door.h"
+#include "ui/support/panes/scroll_pane.h"
 #include "ui/words/outcome_words.h"
 #include "ui/words/signs.h"
 
@@ -13,7 +14,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace ducha {
@@ -74,16 +74,12 @@ ItemForm::ItemForm(Services &services, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ItemForm::commit);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(makeFields());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     m_heading->setWordWrap(true);
     m_heading->setTextFormat(Qt::PlainText);
     layout->addWidget(m_heading);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ScrollPane(makeFields()), 1);
     layout->addWidget(makeDecisions());
     passFocus(*this, *m_problem);
 }
@@ -100,6 +96,13 @@ QWidget *ItemForm::makeFields()
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 8, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (QLabel *said : {m_limits, m_verdicts}) {
+        said->setWordWrap(true);
+        form->addRow(said);
+    }
+    m_limits->setObjectName(u"limitsLabel"_s);
+    m_verdicts->setObjectName(u"verdictsLabel"_s);
     form->addRow(tr("&Problem"), m_problem);
     form->addRow(tr("&Measures"), m_measures);
     form->addRow(tr("&Leader"), m_leader);
@@ -134,25 +137,19 @@ QWidget *ItemForm::makeDecisions()
     auto *decisions = new QWidget;
     auto *layout = new QVBoxLayout(decisions);
     layout->setContentsMargins(0, 8, 0, 0);
-    m_limits->setObjectName(u"limitsLabel"_s);
-    m_limits->setWordWrap(true);
-    m_verdicts->setObjectName(u"verdictsLabel"_s);
-    m_verdicts->setWordWrap(true);
     m_newDue->setObjectName(u"newDueEdit"_s);
     m_newDue->setAccessibleName(tr("New due date"));
     m_newDue->setPlaceholderText(tr("new due date"));
     m_newDue->setToday(m_services.workbench.today());
-    m_newDue->setMaximumWidth(120);
     auto *extending = new QHBoxLayout;
-    extending->addWidget(m_limits, 1);
     extending->addWidget(m_newDue);
     extending->addWidget(m_extend);
+    extending->addStretch(1);
     auto *judging = new QHBoxLayout;
     for (QPushButton *one : {m_accept, m_partly, m_return})
         judging->addWidget(one);
     judging->addStretch(1);
     layout->addLayout(extending);
-    layout->addWidget(m_verdicts);
     layout->addLayout(judging);
     connect(m_extend, &QPushButton::clicked, this, &ItemForm::extend);
     connect(m_accept, &QPushButton::clicked, this, [this] { judge(Verdict::Accepted); });

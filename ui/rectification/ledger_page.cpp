@@ -80,6 +80,7 @@ QWidget *LedgerPage::makeBody()
     m_filter->addItem(tr("Closed"), int(LedgerFilter::Closed));
     connect(m_filter, &QComboBox::currentIndexChanged, this, &LedgerPage::showRows);
     m_rates->setObjectName(u"ratesLabel"_s);
+    m_rates->setWordWrap(true);
     m_rates->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter);

@@ -4,6 +4,7 @@
 #include "core/workbench/feedback/issuing.h"
 #include "core/workbench/feedback/notices.h"
 #include "ui/support/fields.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/support/panes/progress_strip.h"
 #include "ui/support/printing/document_dialog.h"
 #include "ui/words/message_text.h"
@@ -23,7 +24,7 @@ NoticeDialog::NoticeDialog(Services &services, InspectionId inspection, QWidget 
       m_message(new QLabel), m_issue(new QPushButton(tr("&Issue")))
 {
     setWindowTitle(tr("Rectification notice"));
-    resize(560, 240);
+    openAt(*this, {560, 240});
     auto *purpose =
         new QLabel(tr("Issued once: number, day and the ledger of now stay in it. Printing it again gives the "
                       "same paper."));

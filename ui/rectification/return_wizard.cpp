@@ -5,6 +5,7 @@
 #include "ui/rectification/return_words.h"
 #include "ui/support/fields.h"
 #include "ui/support/list_panel.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/words/message_text.h"
 
 #include <QtWidgets/QFormLayout>
@@ -47,7 +48,7 @@ ReturnWizard::ReturnWizard(Services &services, QWidget *parent)
       m_next(new QPushButton), m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Import a return"));
-    resize(1180, 680);
+    openAt(*this, {1180, 680});
     m_pages->addWidget(makeChoose());
     m_pages->addWidget(makeCheck());
     m_pages->addWidget(makeDone());

@@ -1,5 +1,7 @@
 #include "ui/shell/handbook.h"
 
+#include "ui/support/panes/dialog_size.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QLocale>
 #include <QtWidgets/QListWidget>
@@ -64,7 +66,7 @@ Handbook::Handbook(QWidget *parent) : QDialog(parent), m_chapters(new QListWidge
     connect(m_chapters, &QListWidget::currentRowChanged, this, &Handbook::load);
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { showChapter(link.path().section(u'/', -1).section(u'.', 0, 0)); });
-    resize(860, 640);
+    openAt(*this, {860, 640});
 }
 
 void Handbook::showChapter(const QString &name)

@@ -1,6 +1,7 @@
 #include "ui/shell/page_stack.h"
 
 #include "ui/shell/page.h"
+#include "ui/support/panes/scroll_pane.h"
 
 namespace ducha {
 
@@ -9,7 +10,7 @@ PageStack::PageStack(std::vector<std::unique_ptr<Page>> pages, QWidget *parent)
 {
     for (auto &page : pages) {
         m_pages.push_back(page.get());
-        addWidget(page.release());
+        addWidget(new ScrollPane(page.release(), Qt::Horizontal | Qt::Vertical));
     }
 }
 

@@ -12,7 +12,7 @@ namespace ducha {
 class Page;
 
 /// The pages, one of them in front. It remembers which have not read yet what changed, so that only the page that is
-/// looked at reads.
+/// looked at reads. A page that is larger than the room for it scrolls.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 

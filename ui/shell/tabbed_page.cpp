@@ -1,5 +1,7 @@
 #include "ui/shell/tabbed_page.h"
 
+#include "ui/support/panes/scroll_pane.h"
+
 #include <QtGui/QIcon>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QTabBar>
@@ -20,8 +22,9 @@ TabbedPage::TabbedPage(const Chapter &chapter, std::vector<std::unique_ptr<Page>
         m_parts.push_back(part.get());
         connect(part.get(), &Page::recordChanged, this, &Page::recordChanged);
         connect(part.get(), &Page::linkActivated, this, &Page::linkActivated);
-        m_tabs->addTab(part.get(), QIcon::fromTheme(part->iconName()), part->title());
-        static_cast<void>(part.release()); // the tabs' now
+        const Page &page = *part;
+        m_tabs->addTab(new ScrollPane(part.release(), Qt::Horizontal | Qt::Vertical), QIcon::fromTheme(page.iconName()),
+                       page.title());
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         front().refresh();
@@ -65,11 +68,12 @@ void TabbedPage::refresh()
 
 bool TabbedPage::reveal(const RecordRef &record)
 {
-    for (Page *part : m_parts) {
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        Page *part = m_parts.at(i);
         if (part != &front())
             part->refresh();
         if (part->reveal(record)) {
-            m_tabs->setCurrentWidget(part);
+            m_tabs->setCurrentIndex(int(i));
             return true;
         }
     }

@@ -60,6 +60,16 @@ QDate DateField::date() const
     return read && read->precision() == PartialDate::Precision::Day ? read->date().value_or(QDate()) : QDate();
 }
 
+QSize DateField::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u"2026-12-30"_s) + 16, QLineEdit::minimumSizeHint().height()};
+}
+
+QSize DateField::sizeHint() const
+{
+    return {minimumSizeHint().width(), QLineEdit::sizeHint().height()};
+}
+
 void DateField::keyPressEvent(QKeyEvent *event)
 {
     if (event->text() == u";"_s && m_today.isValid()) {

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QDate date() const;
     /// Empty, or a day that can be read?
     [[nodiscard]] bool isAcceptable() const { return text().trimmed().isEmpty() || date().isValid(); }
+    /// Wide enough for a day at any size of text; and no wider is asked for.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void dateChanged();

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRowHeight = 32; // look.md, "comfortable rows"
+constexpr int kFewest = 6;     // characters of the column that takes what room is left
 
 /// The column to stand in: from a hidden one the arrow keys lead nowhere.
 int firstShown(const QTableView &view)
@@ -35,7 +36,10 @@ int firstShown(const QTableView &view)
 /// to the dialog around it.
 class RowView : public QTableView {
 public:
-    explicit RowView(std::function<bool()> isAwaited) : m_isAwaited(std::move(isAwaited)) {}
+    RowView(std::function<bool()> isAwaited, std::function<void()> resized)
+        : m_isAwaited(std::move(isAwaited)), m_resized(std::move(resized))
+    {
+    }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -58,15 +62,23 @@ protected:
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        m_resized();
+    }
+
 private:
     std::function<bool()> m_isAwaited;
+    std::function<void()> m_resized;
 };
 
 } // namespace
 
 ListPanel::ListPanel(QAbstractItemModel &model, const QString &name, QWidget *parent)
     : QWidget(parent), m_proxy(new QSortFilterProxyModel(this)), m_filter(new QLineEdit),
-      m_view(new RowView([this] { return isSignalConnected(QMetaMethod::fromSignal(&ListPanel::activated)); })),
+      m_view(new RowView([this] { return isSignalConnected(QMetaMethod::fromSignal(&ListPanel::activated)); },
+                         [this] { shareWidth(); })),
       m_sentence(new QLabel), m_button(new QPushButton), m_stack(new QStackedLayout)
 {
     m_proxy->setSourceModel(&model);
@@ -192,6 +204,25 @@ void ListPanel::setStretchColumn(int column)
 {
     m_stretchColumn = column;
     m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    shareWidth();
+}
+
+void ListPanel::shareWidth()
+{
+    if (m_stretchColumn < 0 || m_stretchColumn >= m_proxy->columnCount())
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    int room = m_view->viewport()->width();
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (column != m_stretchColumn)
+            room -= header->sectionSize(column);
+    }
+    const int least = kFewest * fontMetrics().horizontalAdvance(u"国"_s);
+    const auto mode = room < least ? QHeaderView::Interactive : QHeaderView::Stretch;
+    if (header->sectionResizeMode(m_stretchColumn) != mode)
+        header->setSectionResizeMode(m_stretchColumn, mode);
+    if (mode == QHeaderView::Interactive)
+        header->resizeSection(m_stretchColumn, least);
 }
 
 void ListPanel::modelFilled()
@@ -204,6 +235,7 @@ void ListPanel::modelFilled()
         if (column != m_stretchColumn)
             m_view->resizeColumnToContents(column);
     }
+    shareWidth();
     if (m_wanted >= 0)
         setCurrentRow(std::min(m_wanted, rows - 1));
 }

@@ -31,7 +31,8 @@ public:
     void setMultiSelection(bool several);
     [[nodiscard]] QTableView &view() const { return *m_view; }
     [[nodiscard]] QLineEdit &filter() const { return *m_filter; }
-    /// The column that takes what room is left; the others take what their first rows need.
+    /// The column that takes what room is left, though never less than a few characters; the others take what their
+    /// first rows need.
     void setStretchColumn(int column);
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ protected:
 
 private:
     void modelFilled();
+    void shareWidth();
 
     QSortFilterProxyModel *m_proxy;
     QLineEdit *m_filter;

@@ -2,6 +2,8 @@
 
 #include "ui/support/fields.h"
 
+#include "ui/support/panes/dialog_size.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
@@ -48,7 +50,7 @@ std::optional<QString> DialogPrompts::reason(const QString &question, const QStr
     layout->addWidget(label);
     layout->addWidget(field);
     layout->addWidget(buttons);
-    dialog.resize(480, 240);
+    openAt(dialog, {480, 240});
     return dialog.exec() == QDialog::Accepted ? std::optional(field->toPlainText().trimmed()) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/symposium/symposium_wizard.h"
 
+#include "ui/support/panes/dialog_size.h"
 #include "ui/support/panes/summary_page.h"
 #include "ui/symposium/symposium_invitation_page.h"
 #include "ui/symposium/symposium_theme_page.h"
@@ -22,7 +23,7 @@ SymposiumWizard::SymposiumWizard(Services &services, InspectionId inspection, QW
     addPage(theme);
     addPage(invitation);
     addPage(m_last);
-    resize(760, 560);
+    openAt(*this, {760, 560});
 }
 
 void SymposiumWizard::accept()

@@ -1,7 +1,7 @@
 #include "ui/insight/overview_page.h"
 
-#include "core/workbench/sample/sample.h"
 #include "tests/support/catch_qt.h"
+#include "tests/ui/support/sample_fixture.h"
 #include "tests/ui/support/ui_fixture.h"
 #include "tests/ui/support/window_checks.h"
 #include "ui/support/list_panel.h"
@@ -15,26 +15,6 @@
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The page on the sample city round.
-struct SampleFixture {
-    QTemporaryDir folder;
-    std::unique_ptr<Workbench> workbench = [this] {
-        auto made = createSample(folder.filePath(u"sample.ducha"_s), testSession());
-        return made ? *std::move(made) : nullptr;
-    }();
-    Context context;
-    ScriptedPrompts prompts;
-    Notices notices;
-    Tasks tasks{*workbench};
-    Services services{*workbench, context, prompts, notices, tasks};
-
-    SampleFixture() { context.set(roundRows(*workbench)->constFirst().round.id, {}); }
-};
-
-} // namespace
 
 TEST_CASE("the grid keeps the rules of item models and says each cell in words", "[ui]")
 {

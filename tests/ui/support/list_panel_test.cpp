@@ -73,3 +73,18 @@ TEST_CASE("Enter activates the row in hand", "[ui]")
     REQUIRE(activated.count() == 1);
     CHECK(activated.first().first().toInt() == 1);
 }
+
+TEST_CASE("the column that takes what room is left keeps a few characters where there is none", "[ui]")
+{
+    auto model = lineModel();
+    ListPanel panel(model, u"清单"_s);
+    panel.setStretchColumn(0);
+    model.setRows({{u"甲某"_s, 2000000000}});
+    panel.view().horizontalHeader()->resizeSection(1, 180);
+    panel.resize(200, 200);
+    panel.show();
+    CHECK(panel.view().columnWidth(0) >= panel.fontMetrics().horizontalAdvance(u"甲某某某某某"_s));
+    panel.resize(800, 200);
+    QCoreApplication::processEvents();
+    CHECK(panel.view().columnWidth(0) + panel.view().columnWidth(1) == panel.view().viewport()->width());
+}

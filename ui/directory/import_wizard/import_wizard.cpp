@@ -3,6 +3,7 @@
 #include "ui/directory/import_wizard/check_page.h"
 #include "ui/directory/import_wizard/file_page.h"
 #include "ui/directory/import_wizard/result_page.h"
+#include "ui/support/panes/dialog_size.h"
 
 namespace ducha {
 
@@ -38,7 +39,7 @@ ImportWizard::ImportWizard(Services &services, ListKind kind, QWidget *parent, R
     addPage(new FilePage(services, m_list));
     addPage(new CheckPage(services, m_list, m_done));
     addPage(new ResultPage(m_list, m_done));
-    resize(920, 620);
+    openAt(*this, {920, 620});
 }
 
 void ImportWizard::reject()

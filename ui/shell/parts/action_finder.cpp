@@ -1,5 +1,7 @@
 #include "ui/shell/parts/action_finder.h"
 
+#include "ui/support/panes/dialog_size.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
@@ -40,7 +42,7 @@ ActionFinder::ActionFinder(const QList<QAction *> &actions, QWidget *parent)
     connect(m_edit, &QLineEdit::returnPressed, this, &QDialog::accept);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
     fill();
-    resize(440, 420);
+    openAt(*this, {440, 420});
 }
 
 void ActionFinder::fill()

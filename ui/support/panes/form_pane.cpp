@@ -1,6 +1,7 @@
 #include "ui/support/panes/form_pane.h"
 
 #include "ui/support/fields.h"
+#include "ui/support/panes/scroll_pane.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
@@ -8,7 +9,6 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
@@ -55,15 +55,9 @@ FormPane::FormPane(QWidget *parent)
     auto *insideLayout = new QVBoxLayout(inside);
     insideLayout->addLayout(m_form);
     insideLayout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_heading);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ScrollPane(inside), 1);
     layout->addWidget(m_message);
     say({});
 }

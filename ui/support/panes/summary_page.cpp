@@ -1,11 +1,11 @@
 #include "ui/support/panes/summary_page.h"
 
+#include "ui/support/panes/scroll_pane.h"
 #include "ui/words/message_text.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace ducha {
@@ -37,13 +37,8 @@ SummaryPage::SummaryPage(const QString &subTitle, std::function<QList<Row>()> ro
     m_message->setTextFormat(Qt::PlainText);
     auto *inside = new QWidget;
     inside->setLayout(m_form);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ScrollPane(inside), 1);
     layout->addWidget(m_message);
 }
 

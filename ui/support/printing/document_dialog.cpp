@@ -1,6 +1,7 @@
 #include "ui/support/printing/document_dialog.h"
 
 #include "core/document/painter.h"
+#include "ui/support/panes/dialog_size.h"
 #include "ui/support/printing/page_maker.h"
 #include "ui/words/message_text.h"
 
@@ -40,7 +41,7 @@ DocumentDialog::DocumentDialog(Services &services, const OfficialDocument &docum
       m_save(button(tr("&Save PDF…"), u"saveButton"_s)), m_print(button(tr("&Print…"), u"printButton"_s))
 {
     setWindowTitle(document.document.title);
-    resize(900, 680); // its buttons stay on the screen of a small laptop
+    openAt(*this, {900, 680}); // its buttons stay on the screen of a small laptop
     auto *smaller = button(tr("Smaller"), u"smallerButton"_s);
     auto *larger = button(tr("Larger"), u"largerButton"_s);
     auto *fit = button(tr("Page width"), u"fitButton"_s);

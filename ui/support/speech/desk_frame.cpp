@@ -1,5 +1,7 @@
 #include "ui/support/speech/desk_frame.h"
 
+#include "ui/support/panes/elided_label.h"
+
 #include <QtCore/QAbstractItemModel>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
@@ -13,9 +15,16 @@ namespace ducha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kThreeColumns = 36; // characters that fit side by side
+
+} // namespace
+
 DeskFrame::DeskFrame(const QString &sideCaption, QWidget *who, QWidget *parent)
     : QWidget(parent), head(new QLabel), saved(new QLabel), checks(new QLabel), side(new QListWidget),
-      marks(new QListWidget), view(new SpeechView), input(new SpeechInput), m_steps(new QHBoxLayout)
+      marks(new QListWidget), view(new SpeechView), input(new SpeechInput), m_columns(new QSplitter),
+      m_left(new QSplitter(Qt::Vertical)), m_marked(column(tr("Marked spans"), marks)), m_steps(new QHBoxLayout)
 {
     head->setWordWrap(true);
     checks->setWordWrap(true);
@@ -35,23 +44,23 @@ DeskFrame::DeskFrame(const QString &sideCaption, QWidget *who, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(who, 0, Qt::AlignTop);
     line->addWidget(input, 1);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(column(sideCaption, side));
-    splitter->addWidget(column(tr("Record: Ctrl+E evidence, Ctrl+Shift+E possible lead, Enter edits"), view));
-    QWidget *marked = column(tr("Marked spans"), marks);
-    splitter->addWidget(marked);
+    for (QSplitter *splitter : {m_columns, m_left})
+        splitter->setChildrenCollapsible(false);
+    m_left->addWidget(column(sideCaption, side));
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(column(tr("Record: Ctrl+E evidence, Ctrl+Shift+E possible lead, Enter edits"), view));
+    m_columns->addWidget(m_marked);
+    m_columns->setSizes({190, 480, 170});
+    m_columns->setStretchFactor(1, 1);
     // Without marks the room is the record's.
-    const auto showMarked = [this, marked] { marked->setVisible(marks->count() > 0); };
-    connect(marks->model(), &QAbstractItemModel::modelReset, marked, showMarked);
-    connect(marks->model(), &QAbstractItemModel::rowsInserted, marked, showMarked);
-    marked->hide();
-    splitter->setSizes({190, 480, 170});
-    splitter->setStretchFactor(1, 1);
+    const auto showMarked = [this] { m_marked->setVisible(marks->count() > 0); };
+    connect(marks->model(), &QAbstractItemModel::modelReset, m_marked, showMarked);
+    connect(marks->model(), &QAbstractItemModel::rowsInserted, m_marked, showMarked);
+    m_marked->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_columns, 1);
     layout->addLayout(line);
     layout->addWidget(checks);
     layout->addLayout(m_steps);
@@ -63,13 +72,30 @@ QWidget *DeskFrame::column(const QString &caption, QWidget *of)
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(caption);
-    label->setWordWrap(true);
+    auto *label = new ElidedLabel(caption);
     label->setBuddy(of);
     of->setAccessibleName(caption);
     layout->addWidget(label);
     layout->addWidget(of, 1);
     return panel;
+}
+
+void DeskFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void DeskFrame::place()
+{
+    const bool below = width() < kThreeColumns * fontMetrics().horizontalAdvance(u"国"_s);
+    if (below == (m_left->indexOf(m_marked) >= 0))
+        return;
+    QSplitter *to = below ? m_left : m_columns;
+    to->addWidget(m_marked);
+    m_marked->setVisible(marks->count() > 0); // moving hides it
+    if (!below)
+        m_columns->setSizes({190, 480, 170});
 }
 
 void DeskFrame::makeKeys()

@@ -10,11 +10,13 @@
 class QHBoxLayout;
 class QLabel;
 class QListWidget;
+class QSplitter;
 
 namespace ducha {
 
 /// The parts of a writing desk at their places, with its keys: a list at the left (outline or participants), the record
-/// above the field it is typed in, the marked spans at the right, the steps of the state below. The desk of a room
+/// above the field it is typed in, the marked spans at the right (below the list where it is narrow), the steps of the
+/// state below. The desk of a room
 /// fills them and answers its signals.
 class DeskFrame : public QWidget {
     Q_OBJECT
@@ -49,10 +51,18 @@ Q_SIGNALS:
     void markActivated(const QString &anchor);
     void nextAsked(); ///< Ctrl+J: the next of the list at the left
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *column(const QString &caption, QWidget *of);
     void makeKeys();
+    /// The marked spans stand beside the record where there is room for three columns, else below the left list.
+    void place();
 
+    QSplitter *m_columns;
+    QSplitter *m_left; ///< the left list, and the marked spans where it is narrow
+    QWidget *m_marked;
     QHBoxLayout *m_steps;
     QStringList m_shown; ///< names of the steps
 };
