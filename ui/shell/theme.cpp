@@ -49,7 +49,8 @@ QPalette paletteOf(const Shades &s)
     return palette;
 }
 
-/// Fusion draws outlines darker than the window, which in the dark nobody sees: fields and boxes get one that is seen.
+/// Fusion draws outlines darker than the window, which in the dark nobody sees: fields, boxes, buttons and tabs get one
+/// that is seen.
 class OutlinedStyle : public QProxyStyle {
 public:
     OutlinedStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -58,9 +59,46 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool isOutlined = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_Frame;
-        const bool isDark = option->palette.color(QPalette::Window).lightness() < 128;
-        if (!isOutlined || !isDark || (option->state & State_HasFocus && element != PE_IndicatorCheckBox))
+        switch (element) {
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorItemViewItemCheck:
+        case PE_PanelButtonCommand:
+        case PE_Frame:
+            outline(option, painter, false);
+            break;
+        case PE_FrameLineEdit:
+            outline(option, painter, option->state & State_HasFocus);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox || control == CC_SpinBox)
+            outline(option, painter, option->state & State_HasFocus);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (element != CE_TabBarTabShape)
+            return;
+        outline(option, painter, false);
+        if (option->state & State_Selected) // the shades of Fusion alone do not tell it from the others
+            painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 3)),
+                              option->palette.highlight());
+    }
+
+private:
+    /// With the focus, Fusion's own mark of it is seen well enough.
+    static void outline(const QStyleOption *option, QPainter *painter, bool hasFocus)
+    {
+        if (hasFocus || option->palette.color(QPalette::Window).lightness() >= 128)
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing, false);
