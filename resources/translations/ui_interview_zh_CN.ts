@@ -82,6 +82,14 @@
         <source>Recorders</source>
         <translation>记录人</translation>
     </message>
+    <message>
+        <source>En&amp;ded</source>
+        <translation>结束时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Write when the talk ended, as 2026-07-03 14:30.</source>
+        <translation>请填写结束时间，如 2026-07-03 14:30。</translation>
+    </message>
 </context>
 <context>
     <name>ducha::InterviewWizard</name>
@@ -242,6 +250,21 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>修改谈话信息…</translation>
+    </message>
+</context>
+<context>
+    <name>ducha::TalkDetails</name>
+    <message>
+        <source>Details of the talk</source>
+        <translation>修改谈话信息</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>保存修改(&amp;C)</translation>
     </message>
 </context>
 </TS>

@@ -169,6 +169,10 @@
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>修改座谈会信息…</translation>
+    </message>
 </context>
 <context>
     <name>ducha::SymposiumThemePage</name>
@@ -204,6 +208,10 @@
         <source>&amp;Begins</source>
         <translation>开始时间(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>结束时间(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ducha::SymposiumWizard</name>
@@ -218,6 +226,17 @@
     <message>
         <source>The symposium gets its number when it is opened; who came can be changed on the desk.</source>
         <translation>请核对，建立后自动编号；到会情况可在记录台修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ducha::SymposiumDetails</name>
+    <message>
+        <source>Details of the symposium</source>
+        <translation>修改座谈会信息</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>保存修改(&amp;C)</translation>
     </message>
 </context>
 </TS>

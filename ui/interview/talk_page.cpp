@@ -3,6 +3,7 @@
 #include "core/workbench/documents/compose_talk.h"
 #include "ui/interview/interview_wizard.h"
 #include "ui/interview/talk_desk.h"
+#include "ui/interview/talk_details.h"
 #include "ui/support/list_panel.h"
 #include "ui/support/page_header.h"
 #include "ui/support/printing/document_dialog.h"
@@ -58,12 +59,18 @@ TalkPage::TalkPage(Services &services, QWidget *parent)
     auto *header = new PageHeader(title(), tr("Plan talks, take them down while listening, mark what is evidence."));
     auto *add = new QAction(QIcon::fromTheme(u"list-add"_s), tr("New talk…"), this);
     auto *paper = new QAction(QIcon::fromTheme(u"document-print"_s), tr("Print or save the record…"), this);
+    auto *details = new QAction(QIcon::fromTheme(u"document-properties"_s), tr("Details…"), this);
+    details->setShortcut(Qt::Key_F2);
+    details->setObjectName(u"detailsAction"_s);
     auto *withdrawn = new QAction(tr("Withdraw the talk…"), this);
     header->setMainAction(add);
     header->addAction(paper);
+    header->addAction(details);
     header->addAction(withdrawn);
+    addAction(details); // so that its key works while the menu is closed
     connect(add, &QAction::triggered, this, &TalkPage::create);
     connect(paper, &QAction::triggered, this, &TalkPage::print);
+    connect(details, &QAction::triggered, this, &TalkPage::change);
     connect(withdrawn, &QAction::triggered, this, &TalkPage::withdraw);
     m_list->setEmptyState(tr("No talk yet. Open the first one: person, outline, talkers, place and time."),
                           tr("New talk…"));
@@ -202,6 +209,21 @@ void TalkPage::create()
     refresh();
     choose(wizard.made());
     m_desk->setFocus();
+}
+
+void TalkPage::change()
+{
+    if (m_desk->talk().isNull())
+        return;
+    const auto plan = planOf(m_services.workbench, m_desk->talk());
+    if (!plan) {
+        m_services.notices.failed(plan.error());
+        return;
+    }
+    m_desk->keep();
+    TalkDetails details(m_services, m_desk->talk(), *plan, this);
+    if (m_services.prompts.run(details))
+        refresh();
 }
 
 void TalkPage::withdraw()

@@ -31,6 +31,7 @@ protected:
 
 private:
     void showCurrent();
+    void change();
     void withdraw();
     /// Puts that talk in hand; false when it is not one of this inspection.
     bool choose(TalkId talk);

@@ -41,8 +41,18 @@ void SymposiumInvitationPage::initializePage()
             return;
         }
         QList<Row> rows;
-        for (const TalkPersonRow &person : *people)
-            rows.append({person, {}});
+        m_unlisted = m_plan.participants;
+        for (const auto &[person, attendance] : std::as_const(m_plan.participants))
+            m_order.append(person);
+        for (const TalkPersonRow &person : *people) {
+            Row row{person, {}};
+            for (const auto &[invited, attendance] : std::as_const(m_plan.participants)) {
+                if (invited == person.person.id)
+                    row.attendance = attendance;
+            }
+            m_unlisted.removeIf([&](const auto &one) { return one.first == person.person.id; });
+            rows.append(row);
+        }
         m_model.setRows(rows);
         m_people->setCurrentRow(0);
     }
@@ -78,6 +88,10 @@ void SymposiumInvitationPage::store()
             if (row.person.person.id == person && row.attendance)
                 m_plan.participants.append({person, *row.attendance});
         }
+        for (const auto &unlisted : std::as_const(m_unlisted)) {
+            if (unlisted.first == person)
+                m_plan.participants.append(unlisted);
+        }
     }
 }
 
@@ -85,6 +99,11 @@ void SymposiumInvitationPage::showChecks()
 {
     store();
     m_checks->setText(words(checkPlan(m_plan)));
+}
+
+void SymposiumInvitationPage::refuse(const Error &error)
+{
+    m_checks->setText(u"✕ "_s + words(error));
 }
 
 bool SymposiumInvitationPage::validatePage()

@@ -25,6 +25,8 @@ public:
     bool validatePage() override;
     /// Who is invited, for the last look.
     [[nodiscard]] QList<SummaryPage::Row> summary() const;
+    /// Says why the plan was not taken.
+    void refuse(const Error &error);
 
 private:
     /// Writes the invited into the plan, in the order they were taken in.
@@ -39,7 +41,8 @@ private:
     Services &m_services;
     SymposiumPlan &m_plan;
     TableModel<Row> m_model;
-    QList<PersonId> m_order;
+    QList<PersonId> m_order;                           ///< who is invited
+    QList<std::pair<PersonId, Attendance>> m_unlisted; ///< invited by the plan, and not to be chosen any more
     ListPanel *m_people;
     QLabel *m_checks;
 };

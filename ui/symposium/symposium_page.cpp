@@ -5,6 +5,7 @@
 #include "ui/support/page_header.h"
 #include "ui/support/printing/document_dialog.h"
 #include "ui/symposium/symposium_desk.h"
+#include "ui/symposium/symposium_details.h"
 #include "ui/symposium/symposium_wizard.h"
 #include "ui/words/fieldwork_words.h"
 
@@ -51,12 +52,18 @@ SymposiumPage::SymposiumPage(Services &services, QWidget *parent)
         new PageHeader(title(), tr("Gather opinions by participant, mark what is evidence, print the minutes."));
     auto *add = new QAction(QIcon::fromTheme(u"list-add"_s), tr("New symposium…"), this);
     auto *paper = new QAction(QIcon::fromTheme(u"document-print"_s), tr("Print or save the minutes…"), this);
+    auto *details = new QAction(QIcon::fromTheme(u"document-properties"_s), tr("Details…"), this);
+    details->setShortcut(Qt::Key_F2);
+    details->setObjectName(u"detailsAction"_s);
     auto *withdrawn = new QAction(tr("Withdraw the symposium…"), this);
     header->setMainAction(add);
     header->addAction(paper);
+    header->addAction(details);
     header->addAction(withdrawn);
+    addAction(details); // so that its key works while the menu is closed
     connect(add, &QAction::triggered, this, &SymposiumPage::create);
     connect(paper, &QAction::triggered, this, &SymposiumPage::print);
+    connect(details, &QAction::triggered, this, &SymposiumPage::change);
     connect(withdrawn, &QAction::triggered, this, &SymposiumPage::withdraw);
     m_list->setEmptyState(tr("No symposium yet. Open the first one: theme, host, participants, place and time."),
                           tr("New symposium…"));
@@ -196,6 +203,21 @@ void SymposiumPage::create()
     refresh();
     choose(wizard.made());
     m_desk->setFocus();
+}
+
+void SymposiumPage::change()
+{
+    if (m_desk->symposium().isNull())
+        return;
+    const auto plan = planOf(m_services.workbench, m_desk->symposium());
+    if (!plan) {
+        m_services.notices.failed(plan.error());
+        return;
+    }
+    m_desk->keep();
+    SymposiumDetails details(m_services, m_desk->symposium(), *plan, this);
+    if (m_services.prompts.run(details))
+        refresh();
 }
 
 void SymposiumPage::withdraw()

@@ -1,6 +1,7 @@
 #include "ui/symposium/symposium_theme_page.h"
 
 #include "core/workbench/conversations/interviewing.h"
+#include "core/workbench/preparation/directory_records.h"
 #include "ui/support/fields.h"
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/message_text.h"
@@ -32,6 +33,12 @@ SymposiumThemePage::SymposiumThemePage(Services &services, SymposiumPlan &plan)
     form->addRow(tr("&Recorder"), m_recorder);
     form->addRow(tr("&Place"), m_place);
     form->addRow(tr("&Begins"), m_start);
+    if (m_plan.endedAt.isValid()) {
+        m_end = new MomentField;
+        m_end->setObjectName(u"endEdit"_s);
+        form->addRow(tr("&Ended"), m_end);
+        connect(m_end, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+    }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SymposiumThemePage::showHosts);
     connect(m_theme, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
 }
@@ -49,6 +56,32 @@ void SymposiumThemePage::initializePage()
     m_recorder->setCurrentIndex(m_recorder->count() - 1);
     m_start->setMoment(m_services.workbench.now());
     showHosts();
+    if (m_plan.startedAt.isValid())
+        return showPlan();
+}
+
+void SymposiumThemePage::choose(ChoiceBox &box, const PersonId &person)
+{
+    box.setChoice(person);
+    const auto people = box.currentIndex() < 0 ? personRows(m_services.workbench) : QList<PersonRow>();
+    for (const PersonRow &row : people ? *people : QList<PersonRow>()) {
+        if (row.person.id != person)
+            continue;
+        box.addChoice(person, u"%1　%2"_s.arg(row.person.name, row.unit)); // has left the team since
+        box.setChoice(person);
+    }
+}
+
+void SymposiumThemePage::showPlan()
+{
+    m_theme->setText(m_plan.theme);
+    m_kind->setChoice(m_plan.hostKind);
+    choose(*m_host, m_plan.hostId);
+    choose(*m_recorder, m_plan.recorderId);
+    m_place->setText(m_plan.place);
+    m_start->setMoment(m_plan.startedAt);
+    if (m_end)
+        m_end->setMoment(m_plan.endedAt);
 }
 
 void SymposiumThemePage::showHosts()
@@ -68,7 +101,8 @@ void SymposiumThemePage::showHosts()
 
 bool SymposiumThemePage::isComplete() const
 {
-    return !m_theme->text().trimmed().isEmpty() && m_host->currentIndex() >= 0 && m_recorder->currentIndex() >= 0;
+    return !m_theme->text().trimmed().isEmpty() && m_host->currentIndex() >= 0 && m_recorder->currentIndex() >= 0 &&
+           (!m_end || m_end->moment().isValid());
 }
 
 bool SymposiumThemePage::validatePage()
@@ -79,6 +113,8 @@ bool SymposiumThemePage::validatePage()
     m_plan.recorderId = m_recorder->chosenId<PersonId>();
     m_plan.place = m_place->text().trimmed();
     m_plan.startedAt = m_start->moment();
+    if (m_end)
+        m_plan.endedAt = m_end->moment();
     return true;
 }
 

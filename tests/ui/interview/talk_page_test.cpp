@@ -2,10 +2,13 @@
 
 #include "core/workbench/conversations/speech_drafts.h"
 #include "tests/ui/support/fieldwork_fixture.h"
+#include "ui/interview/talk_details.h"
 #include "ui/support/speech/speech_input.h"
 #include "ui/support/speech/speech_view.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
@@ -126,6 +129,83 @@ TEST_CASE("the record is ended and confirmed, and its words stay then", "[ui]")
     QTest::keyClick(&desk.input(), Qt::Key_Up);
     CHECK(desk.input().toPlainText().isEmpty());
     CHECK_FALSE(desk.told.isEmpty());
+}
+
+TEST_CASE("who talks, where and when is changed after the talk was opened, by keys", "[ui]")
+{
+    TalkAtDesk desk;
+    REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+    desk.prompts.drive = [&](QDialog &dialog) {
+        auto *place = dialog.findChild<QLineEdit *>(u"placeEdit"_s);
+        REQUIRE(place);
+        CHECK(place->text() == u"三楼谈话室"_s);
+        CHECK_FALSE(dialog.findChild<QLineEdit *>(u"endEdit"_s));
+        place->setText(u"五楼谈话室"_s);
+        auto *talkers = dialog.findChild<QListWidget *>(u"talkersList"_s);
+        REQUIRE(talkers->count() == 3);
+        CHECK(talkers->item(0)->checkState() == Qt::Checked);
+        talkers->setCurrentRow(0);
+        QTest::keyClick(talkers, Qt::Key_Space);
+        auto *wizard = qobject_cast<QWizard *>(&dialog);
+        REQUIRE(wizard);
+        wizard->button(QWizard::FinishButton)->click();
+        CHECK(dialog.isVisible()); // one talker is too few, and it says so
+        CHECK_FALSE(dialog.findChild<QLabel *>(u"checksLabel"_s)->text().isEmpty());
+        QTest::keyClick(talkers, Qt::Key_Space);
+        wizard->button(QWizard::FinishButton)->click();
+        return !dialog.isVisible();
+    };
+    QTest::keyClick(&desk.page, Qt::Key_F2);
+    const auto plan = planOf(*desk.workbench, desk.held.id);
+    REQUIRE(plan);
+    CHECK(plan->place == u"五楼谈话室"_s);
+    CHECK(plan->talkers.size() == 2);
+    CHECK(plan->startedAt.secsTo(desk.held.startedAt) < 60); // shown to the minute
+}
+
+TEST_CASE("the details keep a talker who has left the team, and ask for the end of a talk that has one", "[ui]")
+{
+    TalkAtDesk desk;
+    desk.say(u"问题一？"_s);
+    desk.say(u"回答一。"_s);
+    TalkPlan plan = *planOf(*desk.workbench, desk.held.id);
+    plan.talkers = {desk.one.id, desk.clerk.id}; // not of the team
+    plan.endedAt = plan.startedAt.addSecs(3600);
+    REQUIRE(changeTalk(*desk.workbench, desk.held.id, plan));
+    TalkDetails details(desk.services, desk.held.id, plan);
+    details.show();
+    auto *end = details.findChild<QLineEdit *>(u"endEdit"_s);
+    REQUIRE(end);
+    end->setText(u"很晚"_s);
+    details.button(QWizard::FinishButton)->click();
+    CHECK(details.isVisible());
+    end->setText(plan.endedAt.addSecs(600).toString(u"yyyy-MM-dd HH:mm"_s));
+    details.button(QWizard::FinishButton)->click();
+    CHECK_FALSE(details.isVisible());
+    const auto changed = planOf(*desk.workbench, desk.held.id);
+    REQUIRE(changed);
+    CHECK(changed->talkers.contains(desk.clerk.id));
+    CHECK(changed->endedAt > plan.endedAt);
+}
+
+TEST_CASE("the details of a confirmed talk are refused, and that is said on the page", "[ui]")
+{
+    TalkAtDesk desk;
+    const TalkPlan plan = *planOf(*desk.workbench, desk.held.id);
+    TalkDetails details(desk.services, desk.held.id, plan);
+    details.show();
+    desk.say(u"问题一？"_s);
+    desk.say(u"回答一。"_s);
+    TalkPlan ended = plan;
+    ended.endedAt = plan.startedAt.addSecs(3600);
+    REQUIRE(changeTalk(*desk.workbench, desk.held.id, ended));
+    desk.press(u"draftedButton"_s);
+    desk.press(u"confirmedButton"_s);
+    details.findChild<QLineEdit *>(u"placeEdit"_s)->setText(u"别处"_s);
+    details.button(QWizard::FinishButton)->click();
+    CHECK(details.isVisible());
+    CHECK(details.findChild<QLabel *>(u"checksLabel"_s)->text().startsWith(u"✕"_s));
+    CHECK(planOf(*desk.workbench, desk.held.id)->place == plan.place);
 }
 
 TEST_CASE("every field of the talk page has a name for screen readers", "[ui]")

@@ -7,6 +7,7 @@
 #include "ui/feedback/feedback_wizard.h"
 #include "ui/feedback/routing_wizard.h"
 #include "ui/interview/interview_wizard.h"
+#include "ui/interview/talk_details.h"
 #include "ui/rectification/notice_dialog.h"
 #include "ui/rectification/return_wizard.h"
 #include "ui/shell/main_window.h"
@@ -78,13 +79,18 @@ TEST_CASE("every larger dialog keeps to a screen of 1366 × 768 at every size of
     REQUIRE(inspections);
     const InspectionId inspection = inspections->at(1).inspection.id; // the large one
     const auto feedbacks = feedbackRows(*sample.workbench, inspection);
-    REQUIRE((feedbacks && !feedbacks->isEmpty()));
+    const auto talks = talkRows(*sample.workbench, inspection);
+    REQUIRE((feedbacks && !feedbacks->isEmpty() && talks && !talks->isEmpty()));
+    const TalkId talk = talks->constFirst().talk.id;
+    const auto plan = planOf(*sample.workbench, talk);
+    REQUIRE(plan);
     Services &services = sample.services;
     for (const int zoom : {100, 125, 150, 175}) {
         const LookForNow look({shadeOfShots(), zoom});
         std::vector<std::unique_ptr<QDialog>> dialogs;
         dialogs.push_back(std::make_unique<ImportWizard>(services, ListKind::Units));
         dialogs.push_back(std::make_unique<InterviewWizard>(services, inspection));
+        dialogs.push_back(std::make_unique<TalkDetails>(services, talk, *plan));
         dialogs.push_back(std::make_unique<SymposiumWizard>(services, inspection));
         dialogs.push_back(std::make_unique<FeedbackWizard>(services, inspection, FeedbackId()));
         dialogs.push_back(std::make_unique<RoutingWizard>(services, feedbacks->constFirst().feedback.id));

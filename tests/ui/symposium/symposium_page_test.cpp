@@ -9,6 +9,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -129,4 +130,41 @@ TEST_CASE("the symposium wizard has a name for every field", "[ui]")
     REQUIRE(wizard.currentId() == 1);
     CHECK(namelessWidgets(wizard) == QStringList());
     shoot(wizard, u"symposium-wizard-2"_s);
+}
+
+TEST_CASE("theme, place and who is invited are changed after the symposium was opened", "[ui]")
+{
+    FieldworkFixture work;
+    const SymposiumId id = work.symposium().row.symposium.id;
+    SymposiumPage page(work.services);
+    page.show();
+    page.refresh();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    work.prompts.drive = [&](QDialog &dialog) {
+        auto *wizard = qobject_cast<QWizard *>(&dialog);
+        REQUIRE(wizard);
+        auto *theme = dialog.findChild<QLineEdit *>(u"themeEdit"_s);
+        CHECK(theme->text() == u"执行工作座谈"_s);
+        theme->setText(u"执行和信访座谈"_s);
+        wizard->next();
+        auto *people = dialog.findChild<QTableView *>(u"listView"_s);
+        people->selectRow(1);
+        QTest::keyClick(people, Qt::Key_Return); // an observer, once more: not invited
+        wizard->button(QWizard::FinishButton)->click();
+        CHECK(dialog.isVisible()); // one is too few, and it says so
+        CHECK(dialog.findChild<QLabel *>(u"checksLabel"_s)->text().startsWith(u"✕"_s));
+        QTest::keyClick(people, Qt::Key_Return); // invited again
+        wizard->button(QWizard::FinishButton)->click();
+        return !dialog.isVisible();
+    };
+    QTest::keyClick(&page, Qt::Key_F2);
+    const auto plan = planOf(*work.workbench, id);
+    REQUIRE(plan);
+    SymposiumPlan expected = work.symposiumPlan();
+    CHECK(plan->theme == u"执行和信访座谈"_s);
+    CHECK(plan->hostId == expected.hostId);
+    CHECK(plan->recorderId == expected.recorderId);
+    CHECK(plan->place == expected.place);
+    expected.participants[1].second = Attendance::Present; // and the one of the team, who is not in the list, stays
+    CHECK(plan->participants == expected.participants);
 }
