@@ -14,5 +14,6 @@ Command checkCommand();
 Command backupCommand();
 Command restoreCommand();
 Command drawCommand();
+Command collideCommand();
 
 } // namespace ducha::cli

@@ -6,7 +6,7 @@
 #include "core/workbench/conversations/symposiums.h"
 #include "core/workbench/feedback/number_register.h"
 #include "core/workbench/feedback/routing_desk.h"
-#include "core/workbench/overview.h"
+#include "core/workbench/overview/overview.h"
 #include "core/workbench/preparation/directory_records.h"
 #include "core/workbench/rectification.h"
 #include "ui/words/fieldwork_words.h"

@@ -40,8 +40,9 @@ Result<int> run(const Command &command, const QStringList &words)
 
 Result<int> run(const QStringList &words)
 {
-    const QList<Command> commands{initCommand(),   importCommand(), listCommand(),   searchCommand(),  exportCommand(),
-                                  reportCommand(), checkCommand(),  backupCommand(), restoreCommand(), drawCommand()};
+    const QList<Command> commands{initCommand(),    importCommand(), listCommand(),   searchCommand(),
+                                  exportCommand(),  reportCommand(), checkCommand(),  backupCommand(),
+                                  restoreCommand(), drawCommand(),   collideCommand()};
     const QString first = words.value(0);
     if (first == u"--help"_s || first == u"-h"_s || first == u"--version"_s) {
         DUCHA_TRY(writeOut(first == u"--version"_s ? u"ducha-cli "_s + QStringLiteral(DUCHA_VERSION)

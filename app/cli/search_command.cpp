@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/workspace.h"
-#include "core/workbench/search.h"
+#include "core/workbench/overview/search.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>

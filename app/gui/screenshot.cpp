@@ -1,6 +1,6 @@
 #include "app/gui/screenshot.h"
 
-#include "core/workbench/search.h"
+#include "core/workbench/overview/search.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/parts/main_menu.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workbench/overview.h"
+#include "core/workbench/overview/overview.h"
 
 #include <QtCore/QAbstractTableModel>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workbench/overview.h"
+#include "core/workbench/overview/overview.h"
 #include "ui/insight/grid_model.h"
 #include "ui/shell/page.h"
 #include "ui/support/services.h"

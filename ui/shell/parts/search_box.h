@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/workbench/search.h"
+#include "core/workbench/overview/search.h"
 
 #include <QtWidgets/QLineEdit>
 

@@ -1,4 +1,4 @@
-#include "core/workbench/overview.h"
+#include "core/workbench/overview/overview.h"
 
 #include "core/feedback/feedback_repository.h"
 #include "core/finding/finding_repository.h"

@@ -1,4 +1,4 @@
-#include "core/workbench/search.h"
+#include "core/workbench/overview/search.h"
 
 #include "core/insight/search_repository.h"
 

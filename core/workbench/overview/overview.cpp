@@ -1,4 +1,4 @@
-#include "core/workbench/overview.h"
+#include "core/workbench/overview/overview.h"
 
 #include "core/workbench/preparation/directory_records.h"
 #include "core/workbench/settings.h"

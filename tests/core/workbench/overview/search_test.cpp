@@ -1,4 +1,4 @@
-#include "core/workbench/search.h"
+#include "core/workbench/overview/search.h"
 
 #include "core/workbench/sample/sample.h"
 #include "tests/core/workbench/preparation/prepared.h"

@@ -1,0 +1,138 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/terminal.h"
+#include "app/cli/workspace.h"
+#include "core/workbench/collision/hit_list.h"
+#include "core/workbench/collision/roster_file.h"
+#include "ui/words/message_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonObject>
+
+namespace ducha::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostThreads = 256;
+constexpr int mostRegisters = 1000;
+
+Error usage(const char *text, const QStringList &values)
+{
+    return {Error::Code::Usage, {text, values}};
+}
+
+/// FIELD=HEADER.
+Result<QHash<QString, QString>> columnsOf(const QStringList &values)
+{
+    QHash<QString, QString> columns;
+    for (const QString &value : values) {
+        const qsizetype equals = value.indexOf(u'=');
+        const QString field = value.left(std::max<qsizetype>(equals, 0)).trimmed();
+        if (!rosterFieldNames().contains(field) && !enumFromName<RegisterField>(field))
+            return usage(QT_TRANSLATE_NOOP("core",
+                                           "“%1” names no column. Write FIELD=HEADER, such as id=证件号; the help "
+                                           "lists the fields."),
+                         {value});
+        columns.insert(field, value.mid(equals + 1).trimmed());
+    }
+    return columns;
+}
+
+QString textOf(const Collision &collision, const QString &out)
+{
+    QStringList lines{
+        say(QT_TRANSLATE_NOOP("cli", "Officials %1, with their families %2"),
+            {QString::number(collision.roster.rows), QString::number(collision.roster.entries.size())}),
+        say(QT_TRANSLATE_NOOP("cli", "Rows compared %1, in %2 seconds"),
+            {QString::number(collision.rows - collision.rejectedCount), QString::number(collision.seconds, 'f', 2)}),
+        say(QT_TRANSLATE_NOOP("cli", "To be verified %1: by number %2, by masked number and name %3"),
+            {QString::number(collision.hits()), QString::number(collision.byTier[0]),
+             QString::number(collision.byTier[1])})};
+    if (collision.byTier[2] > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("cli", "Equal names alone, no questions yet: %1"),
+                         {QString::number(collision.byTier[2])}));
+    if (collision.rejectedCount > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("cli", "Rows not compared %1, kept in %2"),
+                         {QString::number(collision.rejectedCount), rejectedPath(out)}));
+    lines.append(say(QT_TRANSLATE_NOOP("cli", "Written to %1"), {out}));
+    return lines.join(u'\n');
+}
+
+Result<Answer> run(const Call &call)
+{
+    for (const QString &option : {u"roster"_s, u"register"_s, u"out"_s})
+        DUCHA_TRY(needs(call, option));
+    auto columns = columnsOf(call.repeated.value(u"column"_s));
+    if (!columns)
+        return columns.error();
+    const auto threads = numberOption(call, u"threads"_s, 0, mostThreads);
+    if (!threads)
+        return threads.error();
+    LongWork work;
+    const QString out = call.options.value(u"out"_s);
+    auto collision = collide({call.options.value(u"roster"_s), call.repeated.value(u"register"_s) + call.arguments,
+                              *columns, call.options.value(u"encoding"_s), call.has(u"names"_s), *threads},
+                             work.progress());
+    if (!collision)
+        return collision.error();
+    DUCHA_TRY(writeHits(*collision, out, work.progress()));
+    Answer answer;
+    for (const CheckMessage &remark : collision->roster.remarks + collision->remarks)
+        answer.complaints.append(words(remark.message));
+    for (const RejectedRow &row : collision->firstRejected)
+        answer.complaints.append(collision->registers.at(row.file).name + u':' + QString::number(row.record) + u": "_s +
+                                 words(rejectionText(row.why)));
+    answer.isNo = collision->rejectedCount > 0;
+    answer.json = QJsonObject{{u"roster"_s, collision->roster.rows},
+                              {u"people"_s, collision->roster.entries.size()},
+                              {u"rows"_s, qint64(collision->rows)},
+                              {u"hits"_s, qint64(collision->hits())},
+                              {u"by_kind"_s, QJsonObject{{u"id"_s, qint64(collision->byTier[0])},
+                                                         {u"masked-id"_s, qint64(collision->byTier[1])},
+                                                         {u"name"_s, qint64(collision->byTier[2])}}},
+                              {u"rejected"_s, qint64(collision->rejectedCount)},
+                              {u"seconds"_s, collision->seconds}};
+    answer.text = textOf(*collision, out);
+    return answer;
+}
+
+} // namespace
+
+Command collideCommand()
+{
+    return {
+        u"collide"_s,
+        u"--roster FILE --register FILE… --out HITS.csv|.xlsx"_s,
+        0,
+        mostRegisters,
+        QT_TRANSLATE_NOOP("cli", "compare a roster of officials with business registers"),
+        QT_TRANSLATE_NOOP(
+            "cli",
+            "Every hit is a question to be verified by people, never a verdict. Found are rows with the same citizen's "
+            "number,\nand with a masked number that may be it and the same name; --names lists equal names too, which "
+            "are no hits.\nThe result is the same whatever the number of threads. Rows that cannot be compared go to "
+            "HITS.rejected.csv, and\nthe exit status is 1 then. A register is CSV in UTF-8 or GB18030 of any size, or "
+            "a "
+            "workbook of up to 200,000 rows.\n\n"
+            "Fields of the roster: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id; of a "
+            "register:\ncompany, uscc, role, name, id, status, founded, ended, share, capital, authority.\n\n"
+            "  ducha-cli collide --roster roster.xlsx --register register.csv --out hits.csv\n"
+            "  ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out "
+            "hits.xlsx"),
+        {{u"roster"_s, u"FILE"_s, QT_TRANSLATE_NOOP("cli", "the list of officials, .xlsx or CSV")},
+         {u"register"_s,
+          u"FILE"_s,
+          QT_TRANSLATE_NOOP("cli", "an extract of the business register; may be repeated"),
+          {},
+          true},
+         {u"names"_s, {}, QT_TRANSLATE_NOOP("cli", "list equal names without a number as well")},
+         {u"threads"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "how many threads; all of the machine's without it")},
+         {u"encoding"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "UTF-8 or GB18030; found out without it")},
+         {u"column"_s, u"FIELD=HEADER"_s, QT_TRANSLATE_NOOP("cli", "the header of a field; may be repeated"), {}, true},
+         outOption()},
+        run};
+}
+
+} // namespace ducha::cli

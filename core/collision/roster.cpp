@@ -1,0 +1,112 @@
+#include "core/collision/roster.h"
+
+#include "core/base/identifiers/citizen_id.h"
+#include "core/base/text_fold.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CheckMessage remark(const char *text, const QString &subject, const QStringList &values)
+{
+    return {CheckMessage::Severity::Warning, u"roster"_s, subject, {text, values}};
+}
+
+class Reader {
+public:
+    explicit Reader(Roster &roster) : m_roster(roster) {}
+
+    void add(const RosterLine &line)
+    {
+        m_line = &line;
+        person(Relation::Self, line.name, line.number);
+        family(Relation::Spouse, line.spouseNames, line.spouseNumbers);
+        family(Relation::Child, line.childNames, line.childNumbers);
+        ++m_roster.rows;
+    }
+
+private:
+    void family(Relation relation, const QString &names, const QString &numbers)
+    {
+        const QStringList everyName = splitValues(names);
+        const QStringList everyNumber = splitValues(numbers);
+        if (everyName.size() != everyNumber.size() && !everyNumber.isEmpty() && everyName.size() > 1)
+            m_roster.remarks.append(remark(
+                QT_TRANSLATE_NOOP("core", "Row %1: %2 names and %3 numbers of the family. They are paired in order; "
+                                          "please check them."),
+                m_line->name,
+                {QString::number(m_line->row), QString::number(everyName.size()),
+                 QString::number(everyNumber.size())}));
+        for (qsizetype i = 0; i < std::max(everyName.size(), everyNumber.size()); ++i)
+            person(relation, everyName.value(i), everyNumber.value(i));
+    }
+
+    void person(Relation relation, const QString &nameCell, const QString &numberCell)
+    {
+        const PersonName name = personName(isBlankCell(nameCell) ? QString() : nameCell);
+        RosterEntry entry{m_line->row,
+                          relation,
+                          name.name,
+                          name.formerNames,
+                          comparable(numberCell),
+                          personName(m_line->name).name,
+                          m_line->code,
+                          m_line->unit,
+                          m_line->post};
+        if (entry.name.isEmpty() && entry.number.isEmpty())
+            return;
+        if (!entry.number.isEmpty() && !entry.number.contains(u'*')) {
+            const int before = m_rowOf.value(entry.number);
+            if (before != 0)
+                m_roster.remarks.append(remark(
+                    QT_TRANSLATE_NOOP("core", "Row %1 has the same citizen's number as row %2. Both are looked for."),
+                    entry.name, {QString::number(entry.row), QString::number(before)}));
+            else
+                m_rowOf.insert(entry.number, entry.row);
+        }
+        m_roster.entries.append(entry);
+    }
+
+    /// The number as it is compared, empty when it cannot be.
+    QString comparable(const QString &cell)
+    {
+        if (isBlankCell(cell))
+            return {};
+        const auto id = CitizenId::parse(cell);
+        if (id)
+            return id->value.number();
+        QString folded = foldForCompare(cell).toUpper();
+        if (folded.contains(u'*'))
+            return folded;
+        const bool isWritten = id.error().detail == u"citizen-id-birth-date"_s;
+        m_roster.remarks.append(remark(
+            isWritten ? QT_TRANSLATE_NOOP("core", "Row %1: the citizen's number holds a date of birth that does not "
+                                                  "exist. It is compared as it is.")
+                      : QT_TRANSLATE_NOOP("core", "Row %1 holds a citizen's number that cannot be compared. Only the "
+                                                  "name is left; please ask for the number."),
+            m_line->name, {QString::number(m_line->row)}));
+        return isWritten ? folded.replace(u'Х', u'X') : QString();
+    }
+
+    Roster &m_roster;
+    const RosterLine *m_line = nullptr;
+    QHash<QString, int> m_rowOf;
+};
+
+} // namespace
+
+Roster rosterOf(const QList<RosterLine> &lines)
+{
+    Roster roster;
+    Reader reader(roster);
+    for (const RosterLine &line : lines)
+        reader.add(line);
+    return roster;
+}
+
+} // namespace ducha

@@ -1,0 +1,306 @@
+#include "core/workbench/collision/collide.h"
+
+#include "core/collision/folding.h"
+#include "core/exchange/book.h"
+#include "core/exchange/csv_writer.h"
+#include "core/workbench/collision/hit_list.h"
+#include "core/workbench/collision/roster_file.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QThread>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFirstShown = 20;
+constexpr qint64 kMega = 1 << 20;
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
+}
+
+/// Does a file begin as a workbook does?
+bool isWorkbook(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x03\x04";
+}
+
+ReadLimits registerLimits()
+{
+    ReadLimits limits;
+    limits.fileBytes = 256LL << 20;
+    limits.inflatedBytes = 1LL << 30;
+    limits.rows = 200'000;
+    limits.totalCharacters = 128'000'000;
+    return limits;
+}
+
+/// The first visible sheet of a workbook as CSV in UTF-8, row by row: one way to compare serves both.
+Result<QByteArray> workbookAsCsv(const QString &path, const Progress &progress)
+{
+    const auto book = readBook(path, registerLimits(), progress);
+    if (!book)
+        return book.error();
+    const auto sheet = std::find_if(book->sheets.begin(), book->sheets.end(),
+                                    [](const Sheet &s) { return !s.hidden && !s.rows.isEmpty(); });
+    QByteArray csv;
+    if (sheet == book->sheets.end())
+        return csv;
+    qsizetype columns = 0;
+    for (const SheetRow &row : sheet->rows)
+        columns = std::max(columns, row.cells.size());
+    for (const SheetRow &row : sheet->rows) {
+        QStringList cells = row.cells;
+        cells.resize(columns);
+        csv += plainCsvRecord(cells);
+    }
+    return csv;
+}
+
+/// A register as the scan reads it: its file, or bytes in hand.
+struct Source {
+    RegisterFile file;
+    QByteArray content; ///< when it is no CSV file
+};
+
+class Run {
+public:
+    Run(const CollisionRequest &request, const Progress &progress) : m_request(request), m_progress(progress) {}
+
+    Result<Collision> run()
+    {
+        DUCHA_TRY(open());
+        QElapsedTimer clock;
+        clock.start();
+        for (qsizetype i = 0; i < m_sources.size(); ++i)
+            DUCHA_TRY(compare(int(i)));
+        m_result.seconds = double(clock.nsecsElapsed()) / 1e9;
+        sort();
+        for (const Source &source : m_sources) {
+            m_result.remarks += source.file.remarks;
+            m_result.registers.append(source.file);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    Result<> open()
+    {
+        auto roster = readRoster(m_request.roster, m_request.columns);
+        if (!roster)
+            return roster.error();
+        m_result.roster = *std::move(roster);
+        m_result.found = std::make_unique<HitStore>();
+        RegisterChoice choice{{}, m_request.encoding};
+        for (auto it = m_request.columns.cbegin(); it != m_request.columns.cend(); ++it) {
+            if (const auto field = enumFromName<RegisterField>(it.key()))
+                choice.headers.insert(*field, it.value());
+        }
+        for (const QString &path : m_request.registers) {
+            Source source;
+            if (isWorkbook(path)) {
+                auto content = workbookAsCsv(path, {});
+                if (!content)
+                    return content.error();
+                source.content = *std::move(content);
+            }
+            auto file = source.content.isEmpty()
+                            ? openRegister(path, choice)
+                            : openRegister(source.content, QFileInfo(path).fileName(), {choice.headers, {}});
+            if (!file)
+                return file.error();
+            source.file = *std::move(file);
+            m_total += source.file.layout.endByte;
+            m_sources.append(std::move(source));
+        }
+        return {};
+    }
+
+    Result<> compare(int number)
+    {
+        const Source &source = m_sources.at(number);
+        const scan::RegisterLayout &layout = source.file.layout;
+        if (!m_folds || m_foldsFor != layout.encoding) {
+            auto folds = foldTable(layout.encoding);
+            if (!folds)
+                return folds.error();
+            m_folds = *std::move(folds);
+            m_foldsFor = layout.encoding;
+        }
+        const scan::Matcher matcher(wantedOf(m_result.roster, *m_folds), *m_folds, layout.encoding, m_request.names);
+        const auto workers =
+            size_t(m_request.workers > 0 ? m_request.workers : std::max(1, QThread::idealThreadCount()));
+        std::vector<QFile> files(workers);
+        for (QFile &file : files) {
+            file.setFileName(source.file.path);
+            if (source.content.isEmpty() && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+                return unreadable(source.file, file.errorString());
+        }
+        const scan::ReadBytes read = [&](int worker, qint64 offset, char *to, qint64 size) -> qint64 {
+            if (!source.content.isEmpty()) {
+                const qint64 count = std::min(size, source.content.size() - offset);
+                std::copy_n(source.content.constData() + offset, count, to);
+                return count;
+            }
+            QFile &file = files[size_t(worker)];
+            return file.seek(offset) ? file.read(to, size) : -1;
+        };
+        const scan::ScanResult result = scan::scanRegister(layout, matcher, read, int(workers), listener(number));
+        if (m_failure)
+            return *m_failure;
+        switch (result.end) {
+        case scan::ScanResult::End::Done:
+            break;
+        case scan::ScanResult::End::Stopped:
+            return cancelled();
+        case scan::ScanResult::End::ReadFailed:
+            return unreadable(source.file, QString());
+        case scan::ScanResult::End::RecordTooLong:
+            return Error{
+                Error::Code::Input,
+                {QT_TRANSLATE_NOOP(
+                    "core", "This record is longer than 1 MiB. Most likely a quote is not closed; mend the file.")},
+                {},
+                Place{source.file.name, {}, int(result.records) + 1}};
+        }
+        m_result.rows += result.records;
+        m_done += layout.endByte;
+        const QFileInfo now(source.file.path);
+        if (source.content.isEmpty() &&
+            (now.size() != layout.endByte || now.lastModified().toMSecsSinceEpoch() != source.file.modified))
+            return Error{
+                Error::Code::Io,
+                {QT_TRANSLATE_NOOP("core", "The file changed while it was read. Begin again when it is whole.")},
+                {},
+                Place{source.file.name}};
+        return {};
+    }
+
+    static Error unreadable(const RegisterFile &file, const QString &why)
+    {
+        return {Error::Code::Io,
+                {QT_TRANSLATE_NOOP("core", "The file cannot be read to its end. Is the stick still there? %1"), {why}},
+                {},
+                Place{file.name}};
+    }
+
+    scan::ScanListener listener(int number)
+    {
+        scan::ScanListener listener;
+        listener.matched = [this, number](quint64 record, const std::vector<scan::Match> &matches,
+                                          std::string_view text) {
+            bool again = false;
+            for (const scan::Match &match : matches) {
+                keep(m_result.found->add({match.person, match.tier, std::uint16_t(number), record, 0, 0}, text, again));
+                ++m_result.byTier[size_t(match.tier)];
+                again = true;
+            }
+        };
+        listener.rejected = [this, number](quint64 record, scan::Rejection why, std::string_view text) {
+            reject(number, record, why, text);
+        };
+        listener.strayQuote = [this, number](quint64 record) {
+            noteOf(number, m_strayQuotes, record,
+                   QT_TRANSLATE_NOOP("core",
+                                     "%1, row %2: a quote within a field that does not begin with one; it is read "
+                                     "as a character. There are %3 such rows."));
+        };
+        listener.rounded = [this, number](quint64 record) {
+            noteOf(number, m_rounded, record,
+                   QT_TRANSLATE_NOOP("core",
+                                     "%1, row %2: a spreadsheet rounded the citizen's number; what it was is lost "
+                                     "and not guessed. There are %3 such rows. Ask for the file as text."));
+        };
+        listener.goOn = [this](qint64 bytes) {
+            return !m_failure && ducha::goOn(m_progress, int((m_done + bytes) / kMega), int(m_total / kMega));
+        };
+        return listener;
+    }
+
+    void keep(const Result<> &result)
+    {
+        if (!result && !m_failure)
+            m_failure = result.error();
+    }
+
+    /// One remark a file and kind, with the first row and how many there are.
+    void noteOf(int number, QHash<int, qsizetype> &remarkOf, quint64 record, const char *text)
+    {
+        QList<CheckMessage> &remarks = m_result.remarks;
+        if (!remarkOf.contains(number)) {
+            remarkOf.insert(number, remarks.size());
+            const QString name = m_sources.at(number).file.name;
+            remarks.append({CheckMessage::Severity::Warning,
+                            u"register"_s,
+                            name,
+                            {text, {name, QString::number(record), u"1"_s}}});
+            return;
+        }
+        QString &count = remarks[remarkOf.value(number)].message.args[2];
+        count = QString::number(count.toULongLong() + 1);
+    }
+
+    void reject(int number, quint64 record, scan::Rejection why, std::string_view text)
+    {
+        const Source &source = m_sources.at(number);
+        const QString shown = registerText(text, source.file.layout.encoding);
+        if (m_result.firstRejected.size() < kFirstShown)
+            m_result.firstRejected.append({number, record, why, shown});
+        ++m_result.rejectedCount;
+        if (!m_result.rejected) {
+            m_result.rejected = std::make_unique<QTemporaryFile>();
+            if (!m_result.rejected->open())
+                keep(noRoom());
+        }
+        const QByteArray line = csvRecord({source.file.name, QString::number(record), rejectionName(why), shown});
+        if (m_result.rejected->write(line) != line.size())
+            keep(noRoom());
+    }
+
+    [[nodiscard]] Error noRoom() const
+    {
+        return {Error::Code::Io,
+                {QT_TRANSLATE_NOOP("core", "What was found cannot be kept: %1 Make room on the disk and begin again."),
+                 {m_result.rejected->errorString()}}};
+    }
+
+    void sort()
+    {
+        const QList<RosterEntry> &entries = m_result.roster.entries;
+        const auto key = [&](const FoundRow &row) {
+            const RosterEntry &entry = entries.at(row.entry);
+            return std::tuple(entry.row, entry.relation, row.file, row.record, row.entry);
+        };
+        QList<FoundRow> &rows = m_result.found->rows();
+        std::sort(rows.begin(), rows.end(), [&](const FoundRow &a, const FoundRow &b) { return key(a) < key(b); });
+    }
+
+    const CollisionRequest &m_request;
+    const Progress &m_progress;
+    QList<Source> m_sources;
+    Collision m_result;
+    std::optional<scan::FoldTable> m_folds;
+    scan::Encoding m_foldsFor = scan::Encoding::Utf8;
+    qint64 m_total = 0;
+    qint64 m_done = 0;
+    std::optional<Error> m_failure;
+    QHash<int, qsizetype> m_strayQuotes; ///< by register: the remark
+    QHash<int, qsizetype> m_rounded;
+};
+
+} // namespace
+
+Result<Collision> collide(const CollisionRequest &request, const Progress &progress)
+{
+    return Run(request, progress).run();
+}
+
+} // namespace ducha

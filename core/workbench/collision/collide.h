@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/collision/hit_store.h"
+#include "core/collision/register_file.h"
+#include "core/collision/roster.h"
+
+#include <memory>
+
+namespace ducha {
+
+/// What is compared with what.
+struct CollisionRequest {
+    QString roster;
+    QStringList registers;           ///< CSV, or .xlsx of at most 200,000 rows
+    QHash<QString, QString> columns; ///< the header of a field that is not known: rosterFieldNames, RegisterField
+    QString encoding;                ///< of the registers, when it must not be found out
+    bool names = false;              ///< equal names alone too: 同名待核
+    int workers = 0;                 ///< threads; 0: as many as the machine has
+};
+
+/// A row that was not compared.
+struct RejectedRow {
+    int file = 0;
+    quint64 record = 0;
+    scan::Rejection why = scan::Rejection::FieldCount;
+    QString text;
+};
+
+/// What was found. Whatever the number of threads, the same.
+struct Collision {
+    Roster roster;
+    QList<RegisterFile> registers;
+    std::unique_ptr<HitStore> found; ///< in the order of cli.md: row of the roster, relation, file, row of the register
+    quint64 rows = 0;                ///< records of all registers
+    std::array<quint64, 3> byTier = {};
+    std::unique_ptr<QTemporaryFile> rejected; ///< lines of CSV: file, row, reason, text
+    quint64 rejectedCount = 0;
+    QList<RejectedRow> firstRejected; ///< a few, to be shown
+    QList<CheckMessage> remarks;
+    double seconds = 0; ///< of the comparison
+
+    /// Same number, and a masked number with the same name: the questions. Equal names alone are none (domain.md F).
+    [[nodiscard]] quint64 hits() const { return byTier[0] + byTier[1]; }
+};
+
+/// Compares. `progress` is told megabytes. Input for a file that is no roster or register; Io when one cannot be read
+/// to its end, changes meanwhile, or there is no room for what is found; Cancelled. Nothing is left behind then.
+Result<Collision> collide(const CollisionRequest &request, const Progress &progress = {});
+
+} // namespace ducha

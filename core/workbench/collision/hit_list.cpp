@@ -1,0 +1,179 @@
+#include "core/workbench/collision/hit_list.h"
+
+#include "core/base/save_file.h"
+#include "core/collision/explanation.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/xlsx_writer.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostInWorkbook = 1'048'575; // a worksheet has 1,048,576 rows
+constexpr int kRowsBetweenReports = 1000;
+
+const QStringList &headers()
+{
+    static const QStringList all{u"roster_row"_s,    u"relation"_s,        u"person_name"_s,  u"unit"_s,
+                                 u"register_file"_s, u"register_row"_s,    u"company_name"_s, u"uscc"_s,
+                                 u"role"_s,          u"match_kind"_s,      u"official"_s,     u"official_code"_s,
+                                 u"post"_s,          u"registered_name"_s, u"status"_s,       u"founded"_s,
+                                 u"ended"_s,         u"share"_s,           u"capital"_s,      u"authority"_s,
+                                 u"explanation"_s};
+    return all;
+}
+
+class Lines {
+public:
+    Lines(Collision &collision, const Progress &progress) : m_collision(collision), m_progress(progress) {}
+
+    Result<> each(const std::function<Result<>(const QStringList &)> &take)
+    {
+        const QList<FoundRow> &rows = m_collision.found->rows();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (i % kRowsBetweenReports == 0 && !goOn(m_progress, int(i), int(rows.size())))
+                return Error{Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
+            const auto cells = line(rows.at(i));
+            if (!cells)
+                return cells.error();
+            DUCHA_TRY(take(*cells));
+        }
+        return {};
+    }
+
+private:
+    Result<QStringList> line(const FoundRow &row)
+    {
+        const auto text = m_collision.found->text(row);
+        if (!text)
+            return text.error();
+        const RegisterFile &file = m_collision.registers.at(row.file);
+        const QStringList cells = registerCells({text->constData(), size_t(text->size())}, file);
+        const RosterEntry &entry = m_collision.roster.entries.at(row.entry);
+        const auto cell = [&](RegisterField field) { return cells.at(qsizetype(field)); };
+        return QStringList{QString::number(entry.row),
+                           enumName(entry.relation),
+                           entry.name,
+                           entry.unit,
+                           file.name,
+                           QString::number(row.record),
+                           cell(RegisterField::Company),
+                           cell(RegisterField::CreditCode),
+                           cell(RegisterField::Role),
+                           tierName(row.tier),
+                           entry.official,
+                           entry.officialCode,
+                           entry.post,
+                           cell(RegisterField::Name),
+                           cell(RegisterField::Status),
+                           cell(RegisterField::Founded),
+                           cell(RegisterField::Ended),
+                           cell(RegisterField::Share),
+                           cell(RegisterField::Capital),
+                           cell(RegisterField::Authority),
+                           explanation(entry, cells, row.tier, file.name, row.record)};
+    }
+
+    Collision &m_collision;
+    const Progress &m_progress;
+};
+
+Result<> put(QIODevice &to, const QByteArray &bytes)
+{
+    if (to.write(bytes) == bytes.size())
+        return {};
+    return Error{Error::Code::Io, {QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {to.errorString()}}};
+}
+
+Result<> writeRejected(Collision &collision, const QString &path)
+{
+    return saveFile(path, [&](QIODevice &to) -> Result<> {
+        DUCHA_TRY(put(to, kCsvMark + csvRecord({u"register_file"_s, u"register_row"_s, u"reason"_s, u"text"_s})));
+        QTemporaryFile &from = *collision.rejected;
+        if (!from.seek(0))
+            return Error{Error::Code::Io,
+                         {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {from.errorString()}}};
+        while (!from.atEnd())
+            DUCHA_TRY(put(to, from.read(1 << 20)));
+        return {};
+    });
+}
+
+} // namespace
+
+Result<> writeHits(Collision &collision, const QString &path, const Progress &progress)
+{
+    if (collision.rejected)
+        DUCHA_TRY(writeRejected(collision, rejectedPath(path)));
+    Lines lines(collision, progress);
+    if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return saveFile(path, [&](QIODevice &to) -> Result<> {
+            DUCHA_TRY(put(to, kCsvMark + csvRecord(headers())));
+            return lines.each([&to](const QStringList &cells) { return put(to, csvRecord(cells)); });
+        });
+    if (collision.found->rows().size() > kMostInWorkbook)
+        return Error{Error::Code::Invalid,
+                     {QT_TRANSLATE_NOOP("core", "A workbook has no room for %1 rows. Write them as CSV."),
+                      {QString::number(collision.found->rows().size())}}};
+    WriteSheet sheet;
+    sheet.name = u"数据比对"_s;
+    for (const QString &header : headers())
+        sheet.columns.append({header, header == u"explanation"_s ? 60.0 : 16.0, true});
+    DUCHA_TRY(lines.each([&sheet](const QStringList &cells) -> Result<> {
+        sheet.rows.append(cells);
+        return {};
+    }));
+    return writeXlsx(path, sheet);
+}
+
+QString rejectedPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.path() + u'/' + info.completeBaseName() + u".rejected.csv"_s;
+}
+
+QString tierName(scan::Tier tier)
+{
+    switch (tier) {
+    case scan::Tier::Id:
+        return u"id"_s;
+    case scan::Tier::MaskedId:
+        return u"masked-id"_s;
+    case scan::Tier::Name:
+        return u"name"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString rejectionName(scan::Rejection why)
+{
+    switch (why) {
+    case scan::Rejection::FieldCount:
+        return u"field-count"_s;
+    case scan::Rejection::TextAfterQuote:
+        return u"text-after-quote"_s;
+    case scan::Rejection::UnclosedQuote:
+        return u"unclosed-quote"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Message rejectionText(scan::Rejection why)
+{
+    switch (why) {
+    case scan::Rejection::FieldCount:
+        return {QT_TRANSLATE_NOOP("core", "another number of fields than the header has")};
+    case scan::Rejection::TextAfterQuote:
+        return {QT_TRANSLATE_NOOP("core", "text after a closing quote")};
+    case scan::Rejection::UnclosedQuote:
+        return {QT_TRANSLATE_NOOP("core", "a quote that is never closed")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ducha

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/workbench/collision/collide.h"
+
+namespace ducha {
+
+/// Writes what was found as cli.md says (HITS.csv, or .xlsx by the ending of the name), and beside it, when rows were
+/// not compared, those rows: HITS.rejected.csv. A citizen's number is in neither but where it stands in a rejected row.
+/// Each file whole or not at all. Invalid for more rows than a workbook holds; Io; Cancelled.
+Result<> writeHits(Collision &collision, const QString &path, const Progress &progress = {});
+
+/// Where the rejected rows go.
+[[nodiscard]] QString rejectedPath(const QString &path);
+
+/// The stored name of a tier: id, masked-id, name.
+[[nodiscard]] QString tierName(scan::Tier tier);
+/// The stored name of why a row was not compared, and what people read.
+[[nodiscard]] QString rejectionName(scan::Rejection why);
+[[nodiscard]] Message rejectionText(scan::Rejection why);
+
+} // namespace ducha

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/collision/roster.h"
+
+#include <QtCore/QHash>
+
+namespace ducha {
+
+/// Reads a roster from .xlsx or CSV of up to 200,000 rows; columns are those of cli.md, `collide`. `headers` name
+/// columns that are not known, by field: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id.
+/// Errors as of readBook and findTable; Input too for one without people.
+Result<Roster> readRoster(const QString &path, const QHash<QString, QString> &headers = {},
+                          const Progress &progress = {});
+
+/// The fields that `headers` may name.
+[[nodiscard]] QStringList rosterFieldNames();
+
+} // namespace ducha

@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>cli</name>
+    <message>
+        <source>Officials %1, with their families %2</source>
+        <translation>干部 %1 人，含家属共 %2 人</translation>
+    </message>
+    <message>
+        <source>Rows compared %1, in %2 seconds</source>
+        <translation>已比对 %1 行，用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>To be verified %1: by number %2, by masked number and name %3</source>
+        <translation>待核实 %1 条：证件号码相同 %2 条，隐码相符且姓名相同 %3 条</translation>
+    </message>
+    <message>
+        <source>Equal names alone, no questions yet: %1</source>
+        <translation>同名待核（不计入）：%1 条</translation>
+    </message>
+    <message>
+        <source>Rows not compared %1, kept in %2</source>
+        <translation>未能比对 %1 行，另存于 %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>compare a roster of officials with business registers</source>
+        <translation>将干部名册与企业登记数据比对</translation>
+    </message>
+    <message>
+        <source>Every hit is a question to be verified by people, never a verdict. Found are rows with the same citizen's number,
+and with a masked number that may be it and the same name; --names lists equal names too, which are no hits.
+The result is the same whatever the number of threads. Rows that cannot be compared go to HITS.rejected.csv, and
+the exit status is 1 then. A register is CSV in UTF-8 or GB18030 of any size, or a workbook of up to 200,000 rows.
+
+Fields of the roster: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id; of a register:
+company, uscc, role, name, id, status, founded, ended, share, capital, authority.
+
+  ducha-cli collide --roster roster.xlsx --register register.csv --out hits.csv
+  ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out hits.xlsx</source>
+        <translation>每条结果都是待核实的疑点，不是结论。列出证件号码相同的行，以及隐码相符且姓名相同的行；--names 另列仅姓名相同的行，
+不计为结果。结果与线程数无关。无法比对的行写入 HITS.rejected.csv，此时退出状态为 1。登记数据为 UTF-8 或 GB18030 的 CSV，
+大小不限；或不超过 20 万行的工作簿。
+
+名册字段：code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id；登记数据字段：
+company, uscc, role, name, id, status, founded, ended, share, capital, authority。
+
+  ducha-cli collide --roster 名册.xlsx --register 登记.csv --out 疑点.csv
+  ducha-cli collide --roster 名册.xlsx --register 甲.csv --register 乙.csv --column id=证件编号 --out 疑点.xlsx</translation>
+    </message>
+    <message>
+        <source>the list of officials, .xlsx or CSV</source>
+        <translation>干部名册，.xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>an extract of the business register; may be repeated</source>
+        <translation>企业登记数据，可重复</translation>
+    </message>
+    <message>
+        <source>list equal names without a number as well</source>
+        <translation>同时列出仅姓名相同的行</translation>
+    </message>
+    <message>
+        <source>how many threads; all of the machine's without it</source>
+        <translation>线程数；不写则用全部处理器</translation>
+    </message>
+    <message>
+        <source>UTF-8 or GB18030; found out without it</source>
+        <translation>UTF-8 或 GB18030；不写则自动识别</translation>
+    </message>
+    <message>
+        <source>the header of a field; may be repeated</source>
+        <translation>某个字段的列名，可重复</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,190 @@
+#include "core/exchange/book.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/workbench/collision/collide.h"
+#include "core/workbench/collision/hit_list.h"
+#include "tests/support/catch_qt.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+using namespace ducha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Files {
+    QTemporaryDir folder;
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+};
+
+const QByteArray roster = "编号,姓名,公民身份号码,工作单位,职务,配偶姓名,配偶公民身份号码,子女姓名,子女公民身份号码\n"
+                          "R1,张样,320505198001010017,样城市人民法院,法官,李样,320583198506071236,,\n"
+                          "R2,王样,11010519491231002X,样城市公安局,民警,,,王小样、王大样,440524188001010014、\n";
+const QByteArray head = "企业名称,统一社会信用代码,任职类型,姓名,证件号码,登记状态,成立日期\n";
+
+struct Listed {
+    QStringList headers;
+    QList<QStringList> rows;
+};
+
+Listed listed(const QString &path)
+{
+    const auto book = readBook(path);
+    REQUIRE(book);
+    Listed result;
+    for (const SheetRow &row : book->sheets.constFirst().rows)
+        result.rows.append(row.cells.mid(0, 10));
+    result.headers = result.rows.takeFirst();
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("what two registers say of a roster is listed in the order of the roster", "[collide]")
+{
+    const Files files;
+    const QString a =
+        files.write(u"a.csv"_s, head + "甲公司,91320500MA1AAAAAA1,股东,王 样,110105491231002,存续,2015\n"
+                                       "乙公司,91320500MA1AAAAAA2,监事,张样,320505********0017,存续,2015\n");
+    const QString b =
+        files.write(u"b.csv"_s, head + "丙公司,91320500MA1AAAAAA3,法定代表人,李样,320583198506071236,存续,2015\n"
+                                       "丁公司,91320500MA1AAAAAA4,股东,张样,320505198001010017,存续,2015\n"
+                                       "戊公司,91320500MA1AAAAAA5,股东,王小样,,存续,2015\n");
+    for (const bool names : {false, true}) {
+        CollisionRequest request{files.write(u"roster.csv"_s, roster), {a, b}};
+        request.names = names;
+        auto collision = collide(request);
+        REQUIRE(collision);
+        CHECK(collision->rows == 5);
+        CHECK(collision->hits() == 4);
+        CHECK(collision->byTier[2] == (names ? 1U : 0U));
+        REQUIRE(writeHits(*collision, files.path(u"hits.csv"_s)));
+        const Listed list = listed(files.path(u"hits.csv"_s));
+        CHECK(list.headers.join(u',') ==
+              u"roster_row,relation,person_name,unit,register_file,register_row,company_name,uscc,role,match_kind"_s);
+        REQUIRE(list.rows.size() == (names ? 5 : 4));
+        CHECK(list.rows.at(0).join(u',') ==
+              u"1,self,张样,样城市人民法院,a.csv,2,乙公司,91320500MA1AAAAAA2,监事,masked-id"_s);
+        CHECK(list.rows.at(1).join(u',') == u"1,self,张样,样城市人民法院,b.csv,2,丁公司,91320500MA1AAAAAA4,股东,id"_s);
+        CHECK(list.rows.at(2).join(u',') ==
+              u"1,spouse,李样,样城市人民法院,b.csv,1,丙公司,91320500MA1AAAAAA3,法定代表人,id"_s);
+        CHECK(list.rows.at(3).join(u',') == u"2,self,王样,样城市公安局,a.csv,1,甲公司,91320500MA1AAAAAA1,股东,id"_s);
+        CHECK_FALSE(QFile::exists(files.path(u"hits.rejected.csv"_s)));
+    }
+}
+
+TEST_CASE("rows that cannot be compared are kept beside the list", "[collide]")
+{
+    const Files files;
+    const QString a =
+        files.write(u"a.csv"_s, head + "甲公司,股东\n\"乙\"公司,x,股东,张样,320505198001010017,存续,2015\n"
+                                       "丙\"公司,x,股东,张样,320505198001010017,存续,2015\n"
+                                       "丁公司,x,股东,张样,3.20505E+17,存续,2015\n");
+    auto collision = collide({files.write(u"roster.csv"_s, roster), {a}});
+    REQUIRE(collision);
+    CHECK(collision->rows == 4);
+    CHECK(collision->rejectedCount == 2);
+    CHECK(collision->hits() == 1);
+    CHECK(collision->remarks.size() == 2);
+    REQUIRE(writeHits(*collision, files.path(u"hits.csv"_s)));
+    const Listed rejected = listed(files.path(u"hits.rejected.csv"_s));
+    REQUIRE(rejected.rows.size() == 2);
+    CHECK(rejected.rows.at(0) == QStringList{u"a.csv"_s, u"1"_s, u"field-count"_s, u"甲公司,股东"_s});
+    CHECK(rejected.rows.at(1).mid(0, 3) == QStringList{u"a.csv"_s, u"2"_s, u"text-after-quote"_s});
+}
+
+TEST_CASE("a company whose name looks like a formula is written as text", "[collide]")
+{
+    const Files files;
+    const QString a = files.write(u"a.csv"_s, head + "=cmd|' /C calc'!A0,x,股东,张样,320505198001010017,存续,2015\n");
+    auto collision = collide({files.write(u"roster.csv"_s, roster), {a}});
+    REQUIRE(collision);
+    REQUIRE(writeHits(*collision, files.path(u"hits.csv"_s)));
+    QFile file(files.path(u"hits.csv"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains(",'=cmd|"));
+}
+
+TEST_CASE("a workbook as roster and as register, and a workbook as the list", "[collide]")
+{
+    const Files files;
+    const QString people = files.path(u"roster.xlsx"_s);
+    WriteSheet sheet{u"名册"_s, u"样城市干部名册"_s};
+    for (const QString &title : {u"姓名"_s, u"身份证号"_s, u"单位"_s})
+        sheet.columns.append({title});
+    sheet.rows = {{u"张样"_s, u"320505198001010017"_s, u"样城市人民法院"_s}};
+    REQUIRE(writeXlsx(people, sheet));
+    WriteSheet extract{u"登记"_s};
+    for (const QString &title : {u"公司名称"_s, u"人员姓名"_s, u"身份证号"_s})
+        extract.columns.append({title});
+    extract.rows = {{u"甲,\"样\"公司"_s, u"张样"_s, u"320505198001010017"_s}, {u"乙公司"_s, u"周样"_s, QString()}};
+    REQUIRE(writeXlsx(files.path(u"register.xlsx"_s), extract));
+    auto collision = collide({people, {files.path(u"register.xlsx"_s)}});
+    REQUIRE(collision);
+    CHECK(collision->rows == 2);
+    REQUIRE(writeHits(*collision, files.path(u"hits.xlsx"_s)));
+    const Listed list = listed(files.path(u"hits.xlsx"_s));
+    REQUIRE(list.rows.size() == 1);
+    CHECK(list.rows.at(0).at(6) == u"甲,\"样\"公司"_s);
+}
+
+TEST_CASE("a hit is explained in a sentence that decides nothing", "[collide]")
+{
+    const Files files;
+    const QString a = files.write(u"a.csv"_s, head + "甲公司,x,股东,王　样,110105491231002,存续,2015\n");
+    auto collision = collide({files.write(u"roster.csv"_s, roster), {a}});
+    REQUIRE(collision);
+    REQUIRE(writeHits(*collision, files.path(u"hits.csv"_s)));
+    QFile file(files.path(u"hits.csv"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(
+        u"名册第2行王样（本人）与a.csv第1行“甲公司”的“股东”：公民身份号码相同（登记为15位旧号，按18位比较），"
+        u"姓名相同（姓名未计空格）。是否属实须经核实。"_s));
+    CHECK_FALSE(text.contains(u"违规"_s));
+    CHECK_FALSE(text.contains(u"110105491231002"_s));
+}
+
+TEST_CASE("a register that changes while it is read gives no list", "[collide]")
+{
+    const Files files;
+    const QString a =
+        files.write(u"a.csv"_s, head + QByteArray("甲公司,x,股东,张样,320505198001010017,存续,2015\n").repeated(50));
+    CollisionRequest request{files.write(u"roster.csv"_s, roster), {a}};
+    const auto collision = collide(request, [&](int, int) {
+        QFile file(a);
+        return file.open(QIODevice::Append) && file.write("x") == 1;
+    });
+    REQUIRE_FALSE(collision);
+    CHECK(collision.error().code == Error::Code::Io);
+    CHECK(collision.error().place.file == u"a.csv"_s);
+}
+
+TEST_CASE("a collision that is stopped leaves nothing behind", "[collide]")
+{
+    const Files files;
+    const QString a = files.write(u"a.csv"_s, head + "甲公司,x,股东,张样,320505198001010017,存续,2015\n");
+    const auto collision = collide({files.write(u"roster.csv"_s, roster), {a}}, [](int, int) { return false; });
+    REQUIRE_FALSE(collision);
+    CHECK(collision.error().code == Error::Code::Cancelled);
+}
+
+TEST_CASE("a roster without people and a line of many megabytes are refused with their place", "[collide]")
+{
+    const Files files;
+    const QString a =
+        files.write(u"a.csv"_s, head + "甲公司,x,股东,张样,320505198001010017,存续,2015\n" + QByteArray(5 << 20, 'a'));
+    CHECK_FALSE(collide({files.write(u"none.csv"_s, "编号,姓名,公民身份号码\n1,,\n"), {a}}));
+    const auto collision = collide({files.write(u"roster.csv"_s, roster), {a}});
+    REQUIRE_FALSE(collision);
+    CHECK(collision.error().code == Error::Code::Input);
+    CHECK(collision.error().place.row == 2);
+}
