@@ -240,16 +240,8 @@
         <translation>还没有谈话。请新建：对象、提纲、谈话人、地点和时间。</translation>
     </message>
     <message>
-        <source>Choose an inspection at the top first.</source>
-        <translation>请先在上方选择督察。</translation>
-    </message>
-    <message>
         <source>Why is the talk withdrawn? It leaves every list and count and stays in the file.</source>
         <translation>为什么撤回该谈话？撤回后不再列出和统计，但保留在文件中。</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
     </message>
     <message>
         <source>Details…</source>

@@ -16,4 +16,15 @@
         <translation>标记内容</translation>
     </message>
 </context>
+<context>
+    <name>ducha::SpeechBoard</name>
+    <message>
+        <source>Choose an inspection at the top first.</source>
+        <translation>请先在上方选择督察。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
 </TS>

@@ -158,16 +158,8 @@
         <translation>还没有座谈会。请新建：主题、主持人、参加人员、地点和时间。</translation>
     </message>
     <message>
-        <source>Choose an inspection at the top first.</source>
-        <translation>请先在上方选择督察。</translation>
-    </message>
-    <message>
         <source>Why is the symposium withdrawn? It leaves every list and count and stays in the file.</source>
         <translation>为什么撤回该座谈会？撤回后不再列出和统计，但保留在文件中。</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
     </message>
     <message>
         <source>Details…</source>

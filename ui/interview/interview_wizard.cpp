@@ -2,18 +2,15 @@
 
 #include "ui/interview/interview_person_page.h"
 #include "ui/interview/interview_staff_page.h"
-#include "ui/support/panes/dialog_size.h"
 #include "ui/support/panes/summary_page.h"
+#include "ui/support/panes/wizard_look.h"
 
 namespace ducha {
 
 InterviewWizard::InterviewWizard(Services &services, InspectionId inspection, QWidget *parent)
     : QWizard(parent), m_services(services)
 {
-    setWindowTitle(tr("New talk"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setButtonText(QWizard::FinishButton, tr("&Open the talk"));
+    setUpWizard(*this, tr("New talk"), tr("&Open the talk"));
     m_plan.inspectionId = inspection;
     auto *person = new InterviewPersonPage(services, m_plan);
     auto *staff = new InterviewStaffPage(services, m_plan);
@@ -23,7 +20,6 @@ InterviewWizard::InterviewWizard(Services &services, InspectionId inspection, QW
     addPage(person);
     addPage(staff);
     addPage(m_last);
-    openAt(*this, {760, 560});
 }
 
 void InterviewWizard::accept()

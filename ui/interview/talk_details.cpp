@@ -1,7 +1,7 @@
 #include "ui/interview/talk_details.h"
 
 #include "ui/interview/interview_staff_page.h"
-#include "ui/support/panes/dialog_size.h"
+#include "ui/support/panes/wizard_look.h"
 
 namespace ducha {
 
@@ -9,12 +9,8 @@ TalkDetails::TalkDetails(Services &services, TalkId talk, TalkPlan plan, QWidget
     : QWizard(parent), m_services(services), m_talk(talk), m_plan(std::move(plan)),
       m_page(new InterviewStaffPage(services, m_plan))
 {
-    setWindowTitle(tr("Details of the talk"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setButtonText(QWizard::FinishButton, tr("&Change"));
+    setUpWizard(*this, tr("Details of the talk"), tr("&Change"));
     addPage(m_page);
-    openAt(*this, {760, 560});
 }
 
 void TalkDetails::accept()

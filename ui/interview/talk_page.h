@@ -1,47 +1,46 @@
 #pragma once
 
 #include "core/workbench/conversations/interviewing.h"
+#include "core/workbench/conversations/speech_drafts.h"
+#include "core/workbench/documents/compose_talk.h"
+#include "ui/interview/interview_wizard.h"
+#include "ui/interview/talk_desk.h"
+#include "ui/interview/talk_details.h"
 #include "ui/shell/page.h"
-#include "ui/support/services.h"
-#include "ui/support/table_model.h"
+#include "ui/support/speech/speech_page.h"
 
 namespace ducha {
 
-class ListPanel;
-class TalkDesk;
+/// Talks, for SpeechPage.
+struct TalkRoom {
+    using Id = TalkId;
+    using Row = TalkRow;
+    using Desk = TalkDesk;
+    using Wizard = InterviewWizard;
+    using Details = TalkDetails;
+    static constexpr QStringView table = u"talk";
+
+    static Id on(const Desk &desk) { return desk.talk(); }
+    static Id idOf(const Row &row) { return row.talk.id; }
+    static QString nameOf(const Row &row) { return row.talk.code + QLatin1Char(' ') + row.person; }
+    static auto rows(Workbench &workbench, InspectionId inspection) { return talkRows(workbench, inspection); }
+    static auto lastDraft(Workbench &workbench) { return lastTalkDraft(workbench); }
+    static auto read(Workbench &workbench, Id talk) { return readTalk(workbench, talk); }
+    static auto document(Workbench &workbench, Id talk) { return talkDocument(workbench, talk); }
+    static auto withdraw(Workbench &workbench, Id talk, const QString &reason)
+    {
+        return voidTalk(workbench, talk, reason);
+    }
+};
 
 /// 个别谈话: the talks of the inspection in hand, and the desk of the one that is chosen.
-class TalkPage : public Page {
+class TalkPage : public SpeechPage<Page, TalkRoom> {
     Q_OBJECT
 
 public:
-    explicit TalkPage(Services &services, QWidget *parent = nullptr);
-    [[nodiscard]] QString title() const override;
+    explicit TalkPage(Services &services);
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString handbook() const override;
-    void refresh() override;
-    bool reveal(const RecordRef &record) override;
-    [[nodiscard]] RecordRef record() const override;
-    [[nodiscard]] QList<CheckMessage> checks() const override;
-    void print() override;
-    void create() override;
-
-protected:
-    void hideEvent(QHideEvent *event) override;
-
-private:
-    void showCurrent();
-    void change();
-    void withdraw();
-    /// Puts that talk in hand; false when it is not one of this inspection.
-    bool choose(TalkId talk);
-
-    Services &m_services;
-    TableModel<TalkRow> m_model;
-    ListPanel *m_list;
-    TalkDesk *m_desk;
-    InspectionId m_inspection;
-    bool m_filling = false; ///< rows come and go; the desk keeps its talk
 };
 
 } // namespace ducha

@@ -1,6 +1,6 @@
 #include "ui/symposium/symposium_details.h"
 
-#include "ui/support/panes/dialog_size.h"
+#include "ui/support/panes/wizard_look.h"
 #include "ui/symposium/symposium_invitation_page.h"
 #include "ui/symposium/symposium_theme_page.h"
 
@@ -10,13 +10,9 @@ SymposiumDetails::SymposiumDetails(Services &services, SymposiumId symposium, Sy
     : QWizard(parent), m_services(services), m_symposium(symposium), m_plan(std::move(plan)),
       m_last(new SymposiumInvitationPage(services, m_plan))
 {
-    setWindowTitle(tr("Details of the symposium"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setButtonText(QWizard::FinishButton, tr("&Change"));
+    setUpWizard(*this, tr("Details of the symposium"), tr("&Change"));
     addPage(new SymposiumThemePage(services, m_plan));
     addPage(m_last);
-    openAt(*this, {760, 560});
 }
 
 void SymposiumDetails::accept()

@@ -1,7 +1,7 @@
 #include "ui/symposium/symposium_wizard.h"
 
-#include "ui/support/panes/dialog_size.h"
 #include "ui/support/panes/summary_page.h"
+#include "ui/support/panes/wizard_look.h"
 #include "ui/symposium/symposium_invitation_page.h"
 #include "ui/symposium/symposium_theme_page.h"
 
@@ -10,10 +10,7 @@ namespace ducha {
 SymposiumWizard::SymposiumWizard(Services &services, InspectionId inspection, QWidget *parent)
     : QWizard(parent), m_services(services)
 {
-    setWindowTitle(tr("New symposium"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setButtonText(QWizard::FinishButton, tr("&Open the symposium"));
+    setUpWizard(*this, tr("New symposium"), tr("&Open the symposium"));
     m_plan.inspectionId = inspection;
     auto *theme = new SymposiumThemePage(services, m_plan);
     auto *invitation = new SymposiumInvitationPage(services, m_plan);
@@ -23,7 +20,6 @@ SymposiumWizard::SymposiumWizard(Services &services, InspectionId inspection, QW
     addPage(theme);
     addPage(invitation);
     addPage(m_last);
-    openAt(*this, {760, 560});
 }
 
 void SymposiumWizard::accept()
