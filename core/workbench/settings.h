@@ -12,6 +12,7 @@ inline constexpr QStringView kLetterPrefix = u"letter-prefix";     ///< 机关�
 inline constexpr QStringView kCityCommittee = u"city-committee";   ///< who ordered the inspection, for the lead-in
 inline constexpr QStringView kContact = u"contact";                ///< 附注: contact person and telephone
 inline constexpr QStringView kReceiptDays = u"receipt-days";       ///< days a recipient may take to sign for a document
+inline constexpr QStringView kFeedbackTexts = u"feedback-texts";   ///< the office's wording, skeleton_texts.h
 inline constexpr QStringView kSample = u"sample"; ///< "1" in a sample workspace: 演示数据 on all paper
 } // namespace setting
 

@@ -103,5 +103,25 @@
         <source>It cannot be sent before it was issued (%1).</source>
         <translation>送达日期不得早于签发日期（%1）。</translation>
     </message>
+    <message>
+        <source>Write the sentence, or go back to the program's wording.</source>
+        <translation>请写出这句话，或恢复默认表述。</translation>
+    </message>
+    <message>
+        <source>A 【 or 】 stands without the other. Write places as 【单位】.</source>
+        <translation>【和】必须成对，占位写成【单位】的形式。</translation>
+    </message>
+    <message>
+        <source>Nothing is put into the place 【%1】. These can be used here: %2.</source>
+        <translation>没有可以填入【%1】的内容。这里可用：%2。</translation>
+    </message>
+    <message>
+        <source>The place 【%1】 is not used: what it holds will not stand in the feedback.</source>
+        <translation>没有用到【%1】，反馈意见中将不出现这项内容。</translation>
+    </message>
+    <message>
+        <source>The feedback has no sentence "%1".</source>
+        <translation>反馈意见模板中没有“%1”这一句。</translation>
+    </message>
 </context>
 </TS>

@@ -129,6 +129,10 @@
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>Wording of the office…</source>
+        <translation>修改固定表述…</translation>
+    </message>
 </context>
 <context>
     <name>ducha::FeedbackWizard</name>
@@ -556,6 +560,97 @@
     <message>
         <source>● rests on findings or figures, ▲ a source changed, ○ rests on nothing yet: choose findings for it on the left, or declare it an overall assessment. Everything is saved at once.</source>
         <translation>● 有依据，▲ 来源已变，○ 无来源：在左边选问题作为依据，或标为综合评价。修改随时保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ducha::WordingDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lead-in, with the days of the inspection</source>
+        <translation>开头（写明督察起止日期）</translation>
+    </message>
+    <message>
+        <source>Lead-in, while the days are not known</source>
+        <translation>开头（日期未定）</translation>
+    </message>
+    <message>
+        <source>End of the lead-in</source>
+        <translation>开头的承接句</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>督察工作情况</translation>
+    </message>
+    <message>
+        <source>Overall judgement</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>发现问题数</translation>
+    </message>
+    <message>
+        <source>To be put right at once</source>
+        <translation>立行立改</translation>
+    </message>
+    <message>
+        <source>Demands, each on a line of its own</source>
+        <translation>整改要求（每行一句）</translation>
+    </message>
+    <message>
+        <source>Advice on %1</source>
+        <translation>意见建议 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program's wording</source>
+        <translation>恢复默认表述(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Wording of the feedback</source>
+        <translation>反馈意见的固定表述</translation>
+    </message>
+    <message>
+        <source>Sentences of the feedback</source>
+        <translation>反馈意见的语句</translation>
+    </message>
+    <message>
+        <source>The sentences that every feedback begins with. Drafts that were begun stay as they are.</source>
+        <translation>每份反馈意见起草时自动写入的语句。已经起草的不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>表述(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Nothing is filled into this sentence.</source>
+        <translation>这句话不填入内容。</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>可填入：%1</translation>
+    </message>
+    <message>
+        <source>The program's wording: %1</source>
+        <translation>默认表述：%1</translation>
+    </message>
+    <message>
+        <source>The program's wording</source>
+        <translation>默认表述</translation>
+    </message>
+    <message>
+        <source>The office's wording</source>
+        <translation>本单位表述</translation>
     </message>
 </context>
 </TS>

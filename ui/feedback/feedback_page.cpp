@@ -4,6 +4,7 @@
 #include "core/workbench/feedback/sentences.h"
 #include "ui/feedback/drafting_desk.h"
 #include "ui/feedback/feedback_wizard.h"
+#include "ui/feedback/wording/wording_dialog.h"
 #include "ui/support/page_header.h"
 #include "ui/support/panes/elided_label.h"
 #include "ui/support/printing/document_dialog.h"
@@ -51,6 +52,7 @@ void FeedbackPage::makeActions(PageHeader &header)
     add(u"document-print-preview"_s, tr("Preview and print"), &FeedbackPage::print);
     m_draftActions = {add(u"view-refresh"_s, tr("Count the figures anew"), &FeedbackPage::countAnew),
                       add(u"edit-delete"_s, tr("Withdraw the draft…"), &FeedbackPage::withdraw)};
+    add(u"document-edit"_s, tr("Wording of the office…"), &FeedbackPage::changeWording);
 }
 
 QWidget *FeedbackPage::makeEmpty()
@@ -227,6 +229,12 @@ void FeedbackPage::saveHead()
         saveFeedbackHead(m_services.workbench, feedback.id, m_title->text().trimmed(), m_recipient->text().trimmed());
     if (!saved)
         m_services.notices.failed(saved.error());
+}
+
+void FeedbackPage::changeWording()
+{
+    WordingDialog dialog(m_services, this);
+    m_services.prompts.run(dialog);
 }
 
 void FeedbackPage::countAnew()

@@ -38,6 +38,7 @@ private:
     void saveHead();
     void countAnew();
     void withdraw();
+    void changeWording();
 
     Services &m_services;
     FeedbackText m_text; ///< null id: there is none

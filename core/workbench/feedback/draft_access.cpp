@@ -6,6 +6,7 @@
 #include "core/workbench/casework/evidence.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
+#include "core/workbench/feedback/skeleton_texts.h"
 #include "core/workbench/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
     if (!row)
         return row.error();
     const auto city = settingOf(workbench, setting::kCityCommittee);
+    const auto texts = skeletonTemplate(workbench);
     const auto talks = talkRows(workbench, inspection);
     const auto symposiums = symposiumRows(workbench, inspection);
     const auto attachments = attachmentRows(workbench, inspection);
@@ -72,6 +74,8 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
     const auto dimensions = DimensionRepository(workbench.database()).where({}, {}, u"position"_s);
     if (!city)
         return city.error();
+    if (!texts)
+        return texts.error();
     if (!talks)
         return talks.error();
     if (!symposiums)
@@ -86,6 +90,7 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
         return dimensions.error();
     facts.inspection = *row;
     facts.cityCommittee = *city;
+    facts.texts = *texts;
     facts.talks = int(std::count_if(talks->begin(), talks->end(),
                                     [](const TalkRow &talk) { return talk.talk.state != TalkState::Planned; }));
     facts.symposiums = int(std::count_if(symposiums->begin(), symposiums->end(), [](const SymposiumRow &symposium) {

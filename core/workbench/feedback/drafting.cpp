@@ -241,17 +241,15 @@ Result<Feedback> draftFeedback(Workbench &workbench, InspectionId inspection, co
         const auto code = nextCode(workbench, u"feedback", u"FK"_s, workbench.today().year(), 3);
         if (!code)
             return code.error();
-        const auto rows = skeleton(*facts, *chosen);
-        if (!rows)
-            return rows.error();
         feedback.id = FeedbackId::create();
         feedback.code = *code;
         feedback.inspectionId = inspection;
-        feedback.title = feedbackTitle(facts->inspection.unit);
+        feedback.title = feedbackTitle(*facts);
         feedback.recipient = feedbackRecipient(facts->inspection.unit);
         DUCHA_TRY(FeedbackRepository(workbench.database()).save(feedback));
         int position = 0;
-        for (const SkeletonSentence &row : *rows)
+        const QList<SkeletonSentence> rows = skeleton(*facts, *chosen);
+        for (const SkeletonSentence &row : rows)
             DUCHA_TRY(saveSkeleton(workbench, feedback.id, ++position, row));
         return {};
     }));
@@ -280,13 +278,10 @@ Result<> addFindings(Workbench &workbench, FeedbackId id, const QList<FindingId>
             return feedback.error();
         const auto chosen = decidedFindings(workbench, feedback->inspectionId, findings);
         const auto facts = skeletonFacts(workbench, feedback->inspectionId);
-        const auto problems = problemsHeading();
         if (!chosen)
             return chosen.error();
         if (!facts)
             return facts.error();
-        if (!problems)
-            return problems.error();
         for (const FindingRow &finding : *chosen) {
             const auto text = readFeedback(workbench, id);
             if (!text)
@@ -303,13 +298,13 @@ Result<> addFindings(Workbench &workbench, FeedbackId id, const QList<FindingId>
             QString heading;
             for (const auto &[code, title] : facts->dimensions) {
                 if (code == finding.finding.dimension) {
-                    heading = dimensionHeading(title);
+                    heading = dimensionHeading(*facts, title);
                     break;
                 }
-                earlier.append(dimensionHeading(title));
+                earlier.append(dimensionHeading(*facts, title));
             }
-            const Section section = sectionOf(text->sentences, *problems, heading, earlier);
-            QList<SkeletonSentence> rows = problemSentences(finding.finding);
+            const Section section = sectionOf(text->sentences, problemsHeading(*facts), heading, earlier);
+            QList<SkeletonSentence> rows = problemSentences(*facts, finding.finding);
             if (!section.exists) {
                 SkeletonSentence title;
                 title.sentence.kind = SentenceKind::Heading2;

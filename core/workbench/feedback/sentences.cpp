@@ -217,14 +217,12 @@ Result<int> refreshFigures(Workbench &workbench, FeedbackId id)
         QList<FindingRow> findings;
         std::copy_if(all->begin(), all->end(), std::back_inserter(findings),
                      [&](const FindingRow &row) { return cited.contains(row.finding.id); });
-        const auto fresh = skeleton(*facts, findings);
-        if (!fresh)
-            return fresh.error();
+        const QList<SkeletonSentence> fresh = skeleton(*facts, findings);
         SentenceRepository repository(workbench.database());
         for (const SentenceRow &row : text->sentences) {
             if (row.sentence.basis != SentenceBasis::Figures)
                 continue;
-            for (const SkeletonSentence &now : *fresh) {
+            for (const SkeletonSentence &now : fresh) {
                 if (now.sentence.basis != SentenceBasis::Figures || now.sentence.text == row.sentence.text ||
                     withoutNumbers(now.sentence.text) != withoutNumbers(row.sentence.text))
                     continue;

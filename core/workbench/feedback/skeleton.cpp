@@ -2,28 +2,13 @@
 
 #include "core/base/chinese_text.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace ducha {
 
 namespace {
-
-Result<QJsonObject> templateTexts()
-{
-    QFile file(u":/templates/feedback.json"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        if (const auto document = QJsonDocument::fromJson(file.readAll()); document.isObject())
-            return document.object();
-    }
-    return Error{Error::Code::Storage,
-                 {QT_TRANSLATE_NOOP("core", "The program is incomplete: the template of the feedback is missing. "
-                                            "Install it again.")}};
-}
 
 /// Puts values into the places 【…】; one pass, so that a value is never taken for a place.
 QString filled(const QString &text, const QHash<QString, QString> &values)
@@ -84,10 +69,9 @@ QStringList sentencesOf(const QString &text)
 
 } // namespace
 
-QString feedbackTitle(const Unit &unit)
+QString feedbackTitle(const SkeletonFacts &facts)
 {
-    const auto texts = templateTexts();
-    return texts ? filled((*texts)[u"title"_s].toString(), {{u"单位"_s, unit.name}}) : unit.name;
+    return filled(facts.texts[u"title"_s].toString(), {{u"单位"_s, facts.inspection.unit.name}});
 }
 
 QString feedbackRecipient(const Unit &unit)
@@ -97,21 +81,17 @@ QString feedbackRecipient(const Unit &unit)
     return u"中共"_s + unit.name + (unit.agencyType == AgencyType::PublicSecurity ? u"党委"_s : u"党组"_s);
 }
 
-QString dimensionHeading(const QString &title)
+QString dimensionHeading(const SkeletonFacts &facts, const QString &title)
 {
-    const auto texts = templateTexts();
-    return texts ? filled((*texts)[u"dimension"_s].toString(), {{u"维度"_s, title}}) : title;
+    return filled(facts.texts[u"dimension"_s].toString(), {{u"维度"_s, title}});
 }
 
-Result<QString> problemsHeading()
+QString problemsHeading(const SkeletonFacts &facts)
 {
-    const auto texts = templateTexts();
-    if (!texts)
-        return texts.error();
-    return (*texts)[u"sections"_s][u"problems"_s].toString();
+    return facts.texts[u"sections"_s][u"problems"_s].toString();
 }
 
-QList<SkeletonSentence> problemSentences(const Finding &finding)
+QList<SkeletonSentence> problemSentences(const SkeletonFacts &facts, const Finding &finding)
 {
     QList<SkeletonSentence> rows;
     rows.append(heading(SentenceKind::Heading3, finding.title + u'。'));
@@ -122,19 +102,15 @@ QList<SkeletonSentence> problemSentences(const Finding &finding)
         rows.last().finding = finding.id;
     }
     if (finding.immediateFix) {
-        if (const auto texts = templateTexts()) {
-            rows.append(body((*texts)[u"immediate"_s].toString(), SentenceBasis::Sources, false));
-            rows.last().finding = finding.id;
-        }
+        rows.append(body(facts.texts[u"immediate"_s].toString(), SentenceBasis::Sources, false));
+        rows.last().finding = finding.id;
     }
     return rows;
 }
 
-Result<QList<SkeletonSentence>> skeleton(const SkeletonFacts &facts, const QList<FindingRow> &findings)
+QList<SkeletonSentence> skeleton(const SkeletonFacts &facts, const QList<FindingRow> &findings)
 {
-    const auto texts = templateTexts();
-    if (!texts)
-        return texts.error();
+    const QJsonObject &texts = facts.texts;
     const Inspection &inspection = facts.inspection.inspection;
     const auto number = [](int value) { return QString::number(value); };
     const QHash<QString, QString> values{
@@ -153,9 +129,9 @@ Result<QList<SkeletonSentence>> skeleton(const SkeletonFacts &facts, const QList
         {u"一般"_s, number(countOf(findings, Severity::Ordinary))},
         {u"方案"_s, number(facts.planMonths)},
         {u"整改"_s, number(facts.rectificationMonths)}};
-    const auto text = [&](const QString &name) { return filled((*texts)[name].toString(), values); };
+    const auto text = [&](const QString &name) { return filled(texts[name].toString(), values); };
     const auto section = [&](const QString &name) {
-        return heading(SentenceKind::Heading1, (*texts)[u"sections"_s][name].toString());
+        return heading(SentenceKind::Heading1, texts[u"sections"_s][name].toString());
     };
     const bool dated = inspection.enteredOn.isValid() && inspection.exitedOn.isValid();
 
@@ -175,12 +151,12 @@ Result<QList<SkeletonSentence>> skeleton(const SkeletonFacts &facts, const QList
             if (row.finding.dimension != code)
                 continue;
             if (std::exchange(first, false))
-                rows.append(heading(SentenceKind::Heading2, dimensionHeading(title)));
-            rows += problemSentences(row.finding);
+                rows.append(heading(SentenceKind::Heading2, dimensionHeading(facts, title)));
+            rows += problemSentences(facts, row.finding);
         }
-        const QString words = (*texts)[u"advice"_s][code].toString();
+        const QString words = texts[u"advice"_s][code].toString();
         if (!first && !words.isEmpty()) {
-            advice.append(heading(SentenceKind::Heading2, dimensionHeading(title)));
+            advice.append(heading(SentenceKind::Heading2, dimensionHeading(facts, title)));
             advice.append(body(words, SentenceBasis::Standing));
         }
     }
@@ -189,7 +165,7 @@ Result<QList<SkeletonSentence>> skeleton(const SkeletonFacts &facts, const QList
     rows += advice;
     rows.append(section(u"demands"_s));
     bool first = true;
-    for (const QJsonValue &demand : (*texts)[u"demands"_s].toArray())
+    for (const QJsonValue &demand : texts[u"demands"_s].toArray())
         rows.append(body(filled(demand.toString(), values), SentenceBasis::Standing, std::exchange(first, false)));
     return rows;
 }

@@ -3,6 +3,8 @@
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/feedback/drafting.h"
 
+#include <QtCore/QJsonObject>
+
 namespace ducha {
 
 /// What the skeleton of a feedback is filled with.
@@ -16,6 +18,7 @@ struct SkeletonFacts {
     int planMonths = 1;
     int rectificationMonths = 3;
     QList<QPair<QString, QString>> dimensions; ///< code and title, in the catalogue's order
+    QJsonObject texts;                         ///< what is filled in: skeletonTemplate
 };
 
 /// A sentence of the skeleton with the finding it rests on, if any. Ids, positions and the feedback are left to the
@@ -26,17 +29,17 @@ struct SkeletonSentence {
 };
 
 /// 关于政治督察××的反馈意见
-[[nodiscard]] QString feedbackTitle(const Unit &unit);
+[[nodiscard]] QString feedbackTitle(const SkeletonFacts &facts);
 /// 中共××党组; of police organs 党委, of a committee its own name (domain.md D2).
 [[nodiscard]] QString feedbackRecipient(const Unit &unit);
 
-/// The text of the resource's template, with its places filled in.
-Result<QList<SkeletonSentence>> skeleton(const SkeletonFacts &facts, const QList<FindingRow> &findings);
+/// The text of the template, with its places filled in.
+[[nodiscard]] QList<SkeletonSentence> skeleton(const SkeletonFacts &facts, const QList<FindingRow> &findings);
 
 /// Heading and text of one problem.
-[[nodiscard]] QList<SkeletonSentence> problemSentences(const Finding &finding);
+[[nodiscard]] QList<SkeletonSentence> problemSentences(const SkeletonFacts &facts, const Finding &finding);
 /// The heading that the problems of a dimension stand under, and the one that begins all problems.
-[[nodiscard]] QString dimensionHeading(const QString &title);
-Result<QString> problemsHeading();
+[[nodiscard]] QString dimensionHeading(const SkeletonFacts &facts, const QString &title);
+[[nodiscard]] QString problemsHeading(const SkeletonFacts &facts);
 
 } // namespace ducha
