@@ -3,6 +3,7 @@
 #include "core/feedback/feedback_repository.h"
 #include "core/finding/finding_repository.h"
 #include "core/workbench/feedback/draft_access.h"
+#include "core/workbench/feedback/skeleton_texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -217,7 +218,14 @@ Result<int> refreshFigures(Workbench &workbench, FeedbackId id)
         QList<FindingRow> findings;
         std::copy_if(all->begin(), all->end(), std::back_inserter(findings),
                      [&](const FindingRow &row) { return cited.contains(row.finding.id); });
-        const QList<SkeletonSentence> fresh = skeleton(*facts, findings);
+        QList<SkeletonSentence> fresh = skeleton(*facts, findings);
+        // A draft that was begun before the office changed the wording has the program's.
+        const auto standard = standardTemplate();
+        if (!standard)
+            return standard.error();
+        SkeletonFacts asStandard = *facts;
+        asStandard.texts = *standard;
+        fresh += skeleton(asStandard, findings);
         SentenceRepository repository(workbench.database());
         for (const SentenceRow &row : text->sentences) {
             if (row.sentence.basis != SentenceBasis::Figures)
@@ -230,6 +238,7 @@ Result<int> refreshFigures(Workbench &workbench, FeedbackId id)
                 sentence.text = now.sentence.text;
                 DUCHA_TRY(repository.save(sentence));
                 ++changed;
+                break;
             }
         }
         return {};

@@ -18,18 +18,6 @@ using S = CheckMessage::Severity;
 const QString demandsKey = u"demands"_s;
 const QString advicePrefix = u"advice."_s;
 
-Result<QJsonObject> standardTemplate()
-{
-    QFile file(u":/templates/feedback.json"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        if (const auto document = QJsonDocument::fromJson(file.readAll()); document.isObject())
-            return document.object();
-    }
-    return Error{Error::Code::Storage,
-                 {QT_TRANSLATE_NOOP("core", "The program is incomplete: the template of the feedback is missing. "
-                                            "Install it again.")}};
-}
-
 /// The office's wording by key; empty where none or nothing readable is stored.
 Result<QJsonObject> storedTexts(Workbench &workbench)
 {
@@ -124,6 +112,18 @@ QList<SkeletonText> textsOf(const QJsonObject &standard, const QJsonObject &stor
 }
 
 } // namespace
+
+Result<QJsonObject> standardTemplate()
+{
+    QFile file(u":/templates/feedback.json"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (const auto document = QJsonDocument::fromJson(file.readAll()); document.isObject())
+            return document.object();
+    }
+    return Error{Error::Code::Storage,
+                 {QT_TRANSLATE_NOOP("core", "The program is incomplete: the template of the feedback is missing. "
+                                            "Install it again.")}};
+}
 
 Result<QList<SkeletonText>> skeletonTexts(Workbench &workbench)
 {

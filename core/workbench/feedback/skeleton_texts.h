@@ -31,5 +31,7 @@ Result<> saveSkeletonTexts(Workbench &workbench, const QMap<QString, QString> &t
 
 /// The template of the resource in the office's wording. What is stored and cannot be used is passed over.
 Result<QJsonObject> skeletonTemplate(Workbench &workbench);
+/// The template of the resource as the program words it.
+Result<QJsonObject> standardTemplate();
 
 } // namespace ducha

@@ -1,5 +1,6 @@
 #include "ui/feedback/wording/wording_dialog.h"
 
+#include "core/workbench/casework/papers.h"
 #include "ui/support/fields.h"
 #include "ui/support/panes/dialog_size.h"
 #include "ui/support/panes/scroll_pane.h"
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(const QString &key)
+/// `dimensions`: P1 政治建设 by P1.
+QString nameOf(const QString &key, const QHash<QString, QString> &dimensions)
 {
     const std::pair<QString, QString> names[] = {
         {u"title"_s, WordingDialog::tr("Title")},
@@ -35,7 +37,7 @@ QString nameOf(const QString &key)
         if (known == key)
             return name;
     }
-    return WordingDialog::tr("Advice on %1").arg(key.section(u'.', 1));
+    return WordingDialog::tr("Advice on %1").arg(dimensions.value(key.section(u'.', 1), key));
 }
 
 QLabel *textLabel(const QString &name)
@@ -81,6 +83,10 @@ WordingDialog::WordingDialog(Services &services, QWidget *parent)
         m_texts = *texts;
     else
         m_checks->setText(u"✕ "_s + words(texts.error()));
+    if (const auto dimensions = dimensionsOf(services.workbench)) {
+        for (const Dimension &dimension : *dimensions)
+            m_dimensions.insert(dimension.id, dimension.id + u' ' + dimension.title);
+    }
     for (int row = 0; row < m_texts.size(); ++row) {
         m_list->addItem(QString());
         showName(row);
@@ -156,7 +162,7 @@ void WordingDialog::showChecks()
 void WordingDialog::showName(int row)
 {
     const SkeletonText &text = m_texts.at(row);
-    m_list->item(row)->setText((text.text == text.standard ? u"○ "_s : u"● "_s) + nameOf(text.key));
+    m_list->item(row)->setText((text.text == text.standard ? u"○ "_s : u"● "_s) + nameOf(text.key, m_dimensions));
     m_list->item(row)->setToolTip(text.text == text.standard ? tr("The program's wording")
                                                              : tr("The office's wording"));
 }

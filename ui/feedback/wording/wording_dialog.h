@@ -32,6 +32,7 @@ private:
 
     Services &m_services;
     QList<SkeletonText> m_texts;
+    QHash<QString, QString> m_dimensions; ///< P1 政治建设, by P1
     QListWidget *m_list;
     TextArea *m_text;
     QLabel *m_places;

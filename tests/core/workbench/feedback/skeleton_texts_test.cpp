@@ -113,3 +113,14 @@ TEST_CASE("a draft that was begun keeps its wording, and later problems still fi
     CHECK(work.sentence(id, u"现将"_s).sentence.text == before);
     CHECK(work.sentence(id, u"重大事项报告不及时"_s).sources.size() == 1);
 }
+
+TEST_CASE("the figures of a draft in the program's wording are counted anew after the office changed it", "[feedback]")
+{
+    Drafted work;
+    const FeedbackId id = work.drafted({work.first.id});
+    REQUIRE(
+        saveSkeletonTexts(*work.workbench, {{u"found"_s, u"查出问题【问题】个：【严重】、【较重】、【一般】。"_s}}));
+    REQUIRE(addFindings(*work.workbench, id, {work.second.id}));
+    REQUIRE(refreshFigures(*work.workbench, id));
+    CHECK(work.sentence(id, u"督察共发现"_s).sentence.text.startsWith(u"督察共发现问题2个"_s));
+}
