@@ -19,5 +19,25 @@
         <source>Tables are written as .xlsx or .csv. Give the file one of these endings.</source>
         <translation>表格只能写成 .xlsx 或 .csv，请使用这两种后缀。</translation>
     </message>
+    <message>
+        <source>Write who issues the documents.</source>
+        <translation>请填写发文机关。</translation>
+    </message>
+    <message>
+        <source>Write who ordered the inspections: the feedback begins with it.</source>
+        <translation>请填写部署督察的机关，反馈意见以此开头。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 days may be given to sign for a document.</source>
+        <translation>签收期限应为 1 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>Feedback and letters have the same prefix: their numbers count on in one row.</source>
+        <translation>反馈意见和函的机关代字相同，文号将连在一起编排。</translation>
+    </message>
+    <message>
+        <source>"%1" stands for an office that is not named. Write your own.</source>
+        <translation>“%1”是示意名称，请改成本单位的。</translation>
+    </message>
 </context>
 </TS>

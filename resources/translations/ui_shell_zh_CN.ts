@@ -365,6 +365,10 @@ Its source was changed or withdrawn.</source>
         <source>&amp;Normal text</source>
         <translation>恢复文字大小(&amp;N)</translation>
     </message>
+    <message>
+        <source>The offic&amp;e …</source>
+        <translation>本单位信息(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>ducha::ActionFinder</name>
@@ -472,6 +476,69 @@ Its source was changed or withdrawn.</source>
     <message>
         <source>Restore a &amp;backup …</source>
         <translation>恢复备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ducha::OfficeDialog</name>
+    <message>
+        <source>The office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>What stands in all documents of this workspace. Issued ones keep what they say.</source>
+        <translation>本工作区各类文书通用的内容。已印发的不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>发文机关(&amp;I)</translation>
+    </message>
+    <message>
+        <source>as it signs: 中共某市委政法委员会</source>
+        <translation>落款所用全称，如 中共某市委政法委员会</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>部署机关(&amp;O)</translation>
+    </message>
+    <message>
+        <source>as the feedback begins: 根据某市委部署</source>
+        <translation>反馈意见开头所用，如“根据某市委部署”</translation>
+    </message>
+    <message>
+        <source>Prefix of &amp;feedback</source>
+        <translation>反馈意见代字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Prefix of &amp;letters</source>
+        <translation>函代字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>before 〔2026〕1号</source>
+        <translation>〔2026〕1号之前的部分</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>联系人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>person and telephone, may be empty</source>
+        <translation>姓名和电话，可不填</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt within</source>
+        <translation>签收期限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -9,6 +9,7 @@
 #include "ui/shell/parts/main_menu.h"
 #include "ui/shell/parts/message_strip.h"
 #include "ui/shell/parts/navigation.h"
+#include "ui/shell/parts/office_dialog.h"
 #include "ui/shell/parts/side_panel.h"
 #include "ui/shell/parts/stage_line.h"
 #include "ui/shell/whereabouts.h"
@@ -111,11 +112,9 @@ void MainWindow::connectMenu()
             [this] { m_services.notices.done(tr("Everything is saved already, as you type.")); });
     connect(m_menu, &MainMenu::findAsked, m_bar, &ContextBar::focusSearch);
     connect(m_menu, &MainMenu::stepAsked, this, &MainWindow::step);
+    connect(m_menu, &MainMenu::officeAsked, this, [this] { nameOffice(m_services, this); });
     connect(m_menu, &MainMenu::backupAsked, this, [this] { backUpByHand(m_services, this); });
-    connect(m_menu, &MainMenu::actionsAsked, this, [this] {
-        if (ActionFinder finder(m_menu->allActions()); m_services.prompts.run(finder))
-            finder.trigger();
-    });
+    connect(m_menu, &MainMenu::actionsAsked, this, [this] { findAction(m_menu->allActions(), m_services.prompts); });
     connect(m_menu, &MainMenu::sidePanelToggled, this, [this](bool shown) {
         m_sideWanted = shown;
         showRecord();

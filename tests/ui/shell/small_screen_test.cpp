@@ -6,6 +6,7 @@
 #include "ui/directory/import_wizard/import_wizard.h"
 #include "ui/feedback/feedback_wizard.h"
 #include "ui/feedback/routing_wizard.h"
+#include "ui/feedback/wording/wording_dialog.h"
 #include "ui/interview/interview_wizard.h"
 #include "ui/interview/talk_details.h"
 #include "ui/rectification/notice_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/parts/main_menu.h"
+#include "ui/shell/parts/office_dialog.h"
 #include "ui/support/panes/scroll_pane.h"
 #include "ui/symposium/symposium_wizard.h"
 
@@ -96,6 +98,8 @@ TEST_CASE("every larger dialog keeps to a screen of 1366 × 768 at every size of
         dialogs.push_back(std::make_unique<RoutingWizard>(services, feedbacks->constFirst().feedback.id));
         dialogs.push_back(std::make_unique<NoticeDialog>(services, inspection));
         dialogs.push_back(std::make_unique<ReturnWizard>(services));
+        dialogs.push_back(std::make_unique<WordingDialog>(services));
+        dialogs.push_back(std::make_unique<OfficeDialog>(services));
         for (const auto &dialog : dialogs) {
             const QString name = u"%1-%2"_s.arg(zoom).arg(QLatin1StringView(dialog->metaObject()->className() + 7));
             dialog->show();

@@ -4,6 +4,7 @@
 #include "ui/casereview/draw/purpose_page.h"
 #include "ui/casereview/draw/rules_page.h"
 #include "ui/casereview/drawn_cases.h"
+#include "ui/support/panes/dialog_size.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -38,7 +39,7 @@ DrawWizard::DrawWizard(Services &services, QWidget *parent)
     addPage(new RulesPage(m_course));
     addPage(new FreezePage(services, m_course));
     addPage(makeFrozenPage());
-    resize(860, 620);
+    openAt(*this, {860, 620});
 }
 
 QWizardPage *DrawWizard::makeFrozenPage()

@@ -1,6 +1,7 @@
 #include "ui/casereview/draw/replace_dialog.h"
 
 #include "ui/support/fields.h"
+#include "ui/support/panes/dialog_size.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
@@ -36,7 +37,7 @@ ReplaceDialog::ReplaceDialog(const DrawnCase &drawn, QWidget *parent)
     layout->addWidget(about);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(520, 280);
+    openAt(*this, {520, 280});
     connect(m_reason, &QPlainTextEdit::textChanged, this,
             [this] { m_replace->setEnabled(!expert().isNull() && !reason().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -77,4 +77,10 @@ void ActionFinder::trigger()
         item->data(Qt::UserRole).value<QAction *>()->trigger();
 }
 
+void findAction(const QList<QAction *> &actions, Prompts &prompts)
+{
+    if (ActionFinder finder(actions); prompts.run(finder))
+        finder.trigger();
+}
+
 } // namespace ducha

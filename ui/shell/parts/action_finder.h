@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/support/prompts.h"
+
 #include <QtWidgets/QDialog>
 
 class QAction;
@@ -27,5 +29,8 @@ private:
     QLineEdit *m_edit;
     QListWidget *m_list;
 };
+
+/// Asks for one of the actions and runs it.
+void findAction(const QList<QAction *> &actions, Prompts &prompts);
 
 } // namespace ducha

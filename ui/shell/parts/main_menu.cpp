@@ -30,6 +30,7 @@ MainMenu::MainMenu(QWidget &window) : QMenu(&window), m_window(window), m_shades
     addSeparator();
     add(*this, u"folder-open"_s, tr("&Other workspace …"), QKeySequence::Open,
         [this] { Q_EMIT otherWorkspaceAsked(); });
+    add(*this, u"configure"_s, tr("The offic&e …"), {}, [this] { Q_EMIT officeAsked(); });
     add(*this, u"document-save-as"_s, tr("Bac&kup …"), {}, [this] { Q_EMIT backupAsked(); });
     addSeparator();
     add(*this, u"help-contents"_s, tr("&Handbook"), Qt::Key_F1, [this] { Q_EMIT handbookAsked(); });

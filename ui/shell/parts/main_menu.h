@@ -33,6 +33,7 @@ Q_SIGNALS:
     void stepAsked(int steps); ///< −1 back, 1 forward
     void sidePanelToggled(bool shown);
     void handbookAsked();
+    void officeAsked();
     void backupAsked();
     void otherWorkspaceAsked();
     void lookChosen(const ducha::Look &look);
