@@ -45,10 +45,6 @@ Result<Answer> list(const Call &call)
     const auto &kinds = listKinds();
     const QString name = call.arguments.at(0);
     const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const ListKind &k) { return k.name == name; });
-    if (name == u"clues"_s)
-        return Error{
-            Error::Code::Usage,
-            {QT_TRANSLATE_NOOP("core", "This version keeps no register of clues, so there is nothing to list.")}};
     if (kind == kinds.end())
         return Error{
             Error::Code::Usage,

@@ -1,6 +1,8 @@
 #include "app/cli/list_rows.h"
 
+#include "app/cli/lists/list_cells.h"
 #include "app/cli/lists/list_draws.h"
+#include "app/cli/lists/list_reviews.h"
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
@@ -23,29 +25,6 @@ namespace ducha::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDate &day)
-{
-    return orNull(day.toString(Qt::ISODate));
-}
-
-QJsonValue orNull(const QDateTime &instant)
-{
-    return orNull(instant.isValid() ? instant.toOffsetFromUtc(instant.offsetFromUtc()).toString(Qt::ISODate)
-                                    : QString());
-}
-
-template <NamedEnum E>
-QString wordOf(const QString &name)
-{
-    const auto value = enumFromName<E>(name);
-    return value ? word(*value) : name;
-}
 
 /// The rows of one inspection, or of all one after the other.
 Result<QJsonArray> overInspections(const ListScope &scope,
@@ -389,7 +368,10 @@ const QList<ListKind> &listKinds()
                                         numbers},
                                        caseKind(),
                                        expertKind(),
-                                       drawKind()};
+                                       drawKind(),
+                                       reviewList(),
+                                       orderList(),
+                                       clueList()};
     return kinds;
 }
 

@@ -71,7 +71,7 @@ Result<Answer> report(const Call &call)
         return Error{
             Error::Code::Usage,
             {QT_TRANSLATE_NOOP("core", "There is no document “%1”. “ducha-cli report --list” names them."), {name}}};
-    DUCHA_TRY(needs(call, isFoundByCode(*kind) ? u"code"_s : u"inspection"_s));
+    DUCHA_TRY(needs(call, isFoundByCode(*kind) && !call.has(u"inspection"_s) ? u"code"_s : u"inspection"_s));
     DUCHA_TRY(needs(call, u"out"_s));
     const QString out = call.options.value(u"out"_s);
     if (!out.endsWith(u".pdf"_s, Qt::CaseInsensitive))
@@ -121,10 +121,12 @@ Command reportCommand()
             "is always Chinese. A rectification notice is a draft until --issue gives it the next number and the day "
             "of "
             "today,\n"
-            "which it keeps.\n\n"
+            "which it keeps. Reviews, supervision orders and leads are known by their code alone, without "
+            "--inspection.\n\n"
             "  ducha-cli report --list\n"
             "  ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf\n"
-            "  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf"),
+            "  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf\n"
+            "  ducha-cli report review-opinion -w round.ducha --code PC-2026-0001 --out opinion.pdf"),
         {workspaceOption(),
          inspectionOption(),
          outOption(),

@@ -112,6 +112,16 @@ ReviewSheetRepository::ReviewSheetRepository(Database &database)
 {
 }
 
+Result<> ReviewSheetRepository::reopen(ReviewSheetId id, const QString &reason)
+{
+    // The reason stands where that of a withdrawal would, without the record being withdrawn.
+    const auto query =
+        database().run(u"UPDATE review_sheet SET submitted_at = NULL, void_reason = :reason "
+                       "WHERE id = :id AND voided_at IS NULL",
+                       {{QStringLiteral(":reason"), toStored(reason)}, {QStringLiteral(":id"), id.toString()}});
+    return query ? Result<>() : Result<>(query.error());
+}
+
 ReviewMarkRepository::ReviewMarkRepository(Database &database)
     : RecordTable(database, u"review_mark",
                   {column(u"id", &ReviewMark::id), column(u"sheet_id", &ReviewMark::sheetId),

@@ -48,6 +48,8 @@ public:
 class ReviewSheetRepository : public RecordTable<ReviewSheet> {
 public:
     explicit ReviewSheetRepository(Database &database);
+    /// Takes back that the sheet was submitted; the history keeps why. Only inside a transaction.
+    Result<> reopen(ReviewSheetId id, const QString &reason);
 };
 
 class ReviewMarkRepository : public RecordTable<ReviewMark> {

@@ -14,6 +14,8 @@ QString spanOf(const QString &text, int start, int length)
 
 bool stillStands(const Anchor &anchor, const QString &sourceText)
 {
+    if (anchor.kind == AnchorKind::ReviewMark)
+        return sourceText == anchor.quote;
     return anchor.kind == AnchorKind::DocumentPage || spanOf(sourceText, anchor.start, anchor.length) == anchor.quote;
 }
 

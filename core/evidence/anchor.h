@@ -6,12 +6,13 @@
 namespace ducha {
 
 /// What an anchor points into.
-enum class AnchorKind { TalkTurn, Opinion, DocumentPage };
+enum class AnchorKind { TalkTurn, Opinion, DocumentPage, ReviewMark };
 constexpr auto enumNames(AnchorKind)
 {
-    return EnumTable<AnchorKind, 3>{{{AnchorKind::TalkTurn, u"talk-turn"},
+    return EnumTable<AnchorKind, 4>{{{AnchorKind::TalkTurn, u"talk-turn"},
                                      {AnchorKind::Opinion, u"opinion"},
-                                     {AnchorKind::DocumentPage, u"document-page"}}};
+                                     {AnchorKind::DocumentPage, u"document-page"},
+                                     {AnchorKind::ReviewMark, u"review-mark"}}};
 }
 
 /// What the team thinks of the marked span. A possible lead is only a mark: it leaves by the leads register alone.
@@ -22,12 +23,13 @@ constexpr auto enumNames(AnchorMark)
         {{AnchorMark::Evidence, u"evidence"}, {AnchorMark::PossibleLead, u"possible-lead"}}};
 }
 
-/// The only way to cite: a span of a talk's turn or of an opinion, or a page of an attached file.
+/// The only way to cite: a span of a talk's turn or of an opinion, a page of an attached file, or an item that a review
+/// of a case marked.
 struct Anchor {
     AnchorId id;
     InspectionId inspectionId;
     AnchorKind kind = AnchorKind::TalkTurn;
-    QString sourceId; ///< text of the TalkTurnId, OpinionId or AttachmentId, by kind
+    QString sourceId; ///< text of the TalkTurnId, OpinionId, AttachmentId or ReviewMarkId, by kind
     int start = 0;    ///< code points from the beginning of the text; 0 for pages
     int length = 0;   ///< code points; 0 for pages
     int page = 0;     ///< from 1 for pages, else 0
@@ -39,7 +41,8 @@ struct Anchor {
 
 /// The words at a span of code points; shorter where the text ends before.
 [[nodiscard]] QString spanOf(const QString &text, int start, int length);
-/// Do the words that the anchor marked still stand at its place? Pages do not change and always do.
+/// Do the words that the anchor marked still stand at its place? Pages do not change and always do;
+/// of a review mark, all of its words must be the same.
 [[nodiscard]] bool stillStands(const Anchor &anchor, const QString &sourceText);
 
 } // namespace ducha

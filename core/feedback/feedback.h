@@ -84,7 +84,8 @@ struct SentenceReview {
     bool operator==(const SentenceReview &) const = default;
 };
 
-/// A sentence with what is known of its sources: how many findings, and is one of them changed or withdrawn since?
+/// A sentence with what is known of its sources: how many findings and reviews, and is one of them changed or withdrawn
+/// since?
 struct SentenceFacts {
     Sentence sentence;
     int findings = 0;

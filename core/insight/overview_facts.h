@@ -32,22 +32,23 @@ struct InspectionFigures {
 };
 
 /// What a day of the calendar is about (cli.md, list deadlines).
-enum class DeadlineKind { ItemDue, PlanDue, RectificationEnd, ReceiptMissing };
+enum class DeadlineKind { ItemDue, PlanDue, RectificationEnd, ReceiptMissing, OrderDue };
 constexpr auto enumNames(DeadlineKind)
 {
-    return EnumTable<DeadlineKind, 4>{{{DeadlineKind::ItemDue, u"item-due"},
+    return EnumTable<DeadlineKind, 5>{{{DeadlineKind::ItemDue, u"item-due"},
                                        {DeadlineKind::PlanDue, u"plan-due"},
                                        {DeadlineKind::RectificationEnd, u"rectification-end"},
-                                       {DeadlineKind::ReceiptMissing, u"receipt-missing"}}};
+                                       {DeadlineKind::ReceiptMissing, u"receipt-missing"},
+                                       {DeadlineKind::OrderDue, u"order-due"}}};
 }
 
 /// One day that something must be done by.
 struct Deadline {
     DeadlineKind kind = DeadlineKind::ItemDue;
     InspectionId inspectionId;
-    QString object; ///< code of what is due: an item, a routing, else the inspection
+    QString object; ///< code of what is due: an item, a routing, an order, else the inspection
     QString record; ///< id of the same as text, for links
-    QString text;   ///< the item's problem, the recipient; empty where the inspection says it all
+    QString text;   ///< the item's problem, the recipient, the order's matter; empty where the inspection says it all
     QDate due;
 };
 

@@ -120,6 +120,14 @@ Result<QList<Deadline>> OverviewRepository::deadlines(const QDate &until, int re
                                        q.value(2).toString(), q.value(3).toString(), dateOf(q.value(4))});
                       }));
     DUCHA_TRY(eachRow(m_database,
+                      u"SELECT o.inspection_id, o.code, o.id, o.matter, o.due FROM supervision_order o "
+                      "JOIN inspection n ON n.id = o.inspection_id WHERE o.voided_at IS NULL AND n.voided_at IS NULL "
+                      "AND o.state IN ('issued', 'returned') AND o.due <= :until ORDER BY o.due, o.code",
+                      {{u":until"_s, until.toString(Qt::ISODate)}}, [&](const QSqlQuery &q) {
+                          list.append({DeadlineKind::OrderDue, idOf<InspectionId>(q, 0), q.value(1).toString(),
+                                       q.value(2).toString(), q.value(3).toString(), dateOf(q.value(4))});
+                      }));
+    DUCHA_TRY(eachRow(m_database,
                       u"SELECT f.inspection_id, r.code, r.id, r.recipient, r.sent_on FROM routing r "
                       "JOIN feedback f ON f.id = r.feedback_id JOIN inspection n ON n.id = f.inspection_id "
                       "WHERE r.voided_at IS NULL AND f.voided_at IS NULL AND n.voided_at IS NULL "

@@ -13,6 +13,7 @@ inline constexpr QStringView kCityCommittee = u"city-committee";   ///< who orde
 inline constexpr QStringView kContact = u"contact";                ///< 附注: contact person and telephone
 inline constexpr QStringView kReceiptDays = u"receipt-days";       ///< days a recipient may take to sign for a document
 inline constexpr QStringView kFeedbackTexts = u"feedback-texts";   ///< the office's wording, skeleton_texts.h
+inline constexpr QStringView kOrderDays = u"order-days";           ///< days to the deadline of a supervision order
 inline constexpr QStringView kSample = u"sample"; ///< "1" in a sample workspace: 演示数据 on all paper
 } // namespace setting
 

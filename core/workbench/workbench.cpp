@@ -4,7 +4,7 @@
 #include "core/standard/standard_repository.h"
 #include "core/storage/human_code.h"
 #include "core/storage/workspace_file.h"
-#include "core/workbench/standard_package.h"
+#include "core/workbench/standard/standard_package.h"
 
 using namespace Qt::StringLiterals;
 

@@ -440,19 +440,21 @@ organ stays out: a draw knows a case by its number.
 out byte for byte as it was issued. “--list” names the kinds. --code picks one record; without it there are all
 talks, working papers or letters in one file, the letters each on sheets of its own, or the first symposium. The text
 is always Chinese. A rectification notice is a draft until --issue gives it the next number and the day of today,
-which it keeps.
+which it keeps. Reviews, supervision orders and leads are known by their code alone, without --inspection.
 
   ducha-cli report --list
   ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
-  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</source>
+  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf
+  ducha-cli report review-opinion -w round.ducha --code PC-2026-0001 --out opinion.pdf</source>
         <translation>为一次督察生成公文PDF/A-1b，并在生成后测量版面；已签发的公文按签发时的文件原样输出。“--list”列出种类。
 --code指定一份记录；不指定时，谈话记录、问题底稿和抄送函全部在一个文件里（抄送函每份从单页起），座谈会纪要取
 第一份。正文一律为中文。
-整改通知在用--issue取得下一个文号和当天日期之前是草稿，此后文号和日期不变。
+整改通知在用--issue取得下一个文号和当天日期之前是草稿，此后文号和日期不变。案件评查、督办单和问题线索凭编号即可，不需要--inspection。
 
   ducha-cli report --list
   ducha-cli report feedback -w round.ducha --inspection DC-2026-001 --out feedback.pdf
-  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf</translation>
+  ducha-cli report interview -w round.ducha --inspection DC-2026-001 --code TH-2026-0001 --out talk.pdf
+  ducha-cli report review-opinion -w round.ducha --code PC-2026-0001 --out opinion.pdf</translation>
     </message>
     <message>
         <source>this round, such as LC-2026-1</source>
@@ -514,6 +516,30 @@ which it keeps.
         <source>Finished</source>
         <translation>已评</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>案号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置情况</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -536,10 +562,6 @@ which it keeps.
     <message>
         <source>Too few or too many arguments. Write: %1</source>
         <translation>参数过少或过多。应写作：%1</translation>
-    </message>
-    <message>
-        <source>This version keeps no register of clues, so there is nothing to list.</source>
-        <translation>本版本不设线索台账，无可列出。</translation>
     </message>
     <message>
         <source>“%1” cannot be listed. “ducha-cli list --help” says what can.</source>

@@ -167,5 +167,9 @@
         <source>The seed needs what at least two different parties contribute; there is only %1.</source>
         <translation>种子至少需要两方提供的内容，现在只有 %1 方。</translation>
     </message>
+    <message>
+        <source>“%1” speaks of the outcome of the case. A review judges how it was handled; word it anew.</source>
+        <translation>“%1”涉及案件处理结果。评查只评价办案质量，请改写。</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,9 @@
         <source>A possible lead cannot be cited. Mark what is evidence apart from it.</source>
         <translation>疑似线索不能引用，请另行标记作为证据的内容。</translation>
     </message>
+    <message>
+        <source>%1, item %2: “%3”</source>
+        <translation>%1 第 %2 项：“%3”</translation>
+    </message>
 </context>
 </TS>

@@ -27,5 +27,17 @@
         <source>Give the day of the notice; it cannot be before the feedback (%1).</source>
         <translation>请填写整改通知的日期，不能早于反馈意见（%1）。</translation>
     </message>
+    <message>
+        <source>The opinion on %1 needs the group's sheet. Submit it first.</source>
+        <translation>%1 的评查意见须以评查组的评查表为依据，请先提交评查表。</translation>
+    </message>
+    <message>
+        <source>The order %1 does not wait for the unit, so there is nothing to remind of.</source>
+        <translation>督办单 %1 目前不在等待单位办理，无需催办。</translation>
+    </message>
+    <message>
+        <source>%1 is not approved by two people, so it is not transferred.</source>
+        <translation>%1 未经两人研究同意，不能移交。</translation>
+    </message>
 </context>
 </TS>

@@ -52,8 +52,8 @@
         <translation>“%1…”仅依据一个人的讲述。</translation>
     </message>
     <message>
-        <source>The sentence rests on findings and needs no declaration.</source>
-        <translation>该句已有问题依据，不需声明。</translation>
+        <source>The sentence rests on findings or reviews and needs no declaration.</source>
+        <translation>该句已有问题或评查依据，不需声明。</translation>
     </message>
     <message>
         <source>Only a decided finding of the same inspection can be a source (%1).</source>
@@ -122,6 +122,22 @@
     <message>
         <source>The feedback has no sentence "%1".</source>
         <translation>反馈意见模板中没有“%1”这一句。</translation>
+    </message>
+    <message>
+        <source>Only a final review of the same inspection can be a source (%1).</source>
+        <translation>只有本次督察已定等次的评查才能作为依据（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1…” names somebody whom only the register of leads may name. Word it without the name.</source>
+        <translation>“%1…”出现了只应在问题线索登记中出现的人名，请改写，不写姓名。</translation>
+    </message>
+    <message>
+        <source>No review of a case is final yet, so there is nothing to report.</source>
+        <translation>尚无已定等次的案件评查，没有可反馈的内容。</translation>
+    </message>
+    <message>
+        <source>The feedback has its section on the reviews of cases already.</source>
+        <translation>反馈意见已有案件评查情况一节。</translation>
     </message>
 </context>
 </TS>

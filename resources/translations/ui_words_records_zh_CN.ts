@@ -623,5 +623,165 @@
         <comment>value</comment>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Case review</source>
+        <comment>table</comment>
+        <translation>案件评查</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <comment>table</comment>
+        <translation>评查表</translation>
+    </message>
+    <message>
+        <source>Mark of a review</source>
+        <comment>table</comment>
+        <translation>评查扣分项</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <comment>table</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Flaw of a cause</source>
+        <comment>table</comment>
+        <translation>原因对应的问题</translation>
+    </message>
+    <message>
+        <source>Supervision order</source>
+        <comment>table</comment>
+        <translation>督办单</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <comment>table</comment>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Review of a sentence</source>
+        <comment>table</comment>
+        <translation>语句依据的评查</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <comment>column</comment>
+        <translation>基本案情</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>column</comment>
+        <translation>评查意见</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <comment>column</comment>
+        <translation>整改建议</translation>
+    </message>
+    <message>
+        <source>Proposed grade</source>
+        <comment>column</comment>
+        <translation>拟定等次</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>column</comment>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reply in words</source>
+        <comment>column</comment>
+        <translation>回复内容</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <comment>column</comment>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>Decision on the objection</source>
+        <comment>column</comment>
+        <translation>复核结论</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>column</comment>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <comment>column</comment>
+        <translation>评定日期</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>column</comment>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>column</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <comment>column</comment>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Flaw</source>
+        <comment>column</comment>
+        <translation>瑕疵级别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <comment>column</comment>
+        <translation>卷宗页码</translation>
+    </message>
+    <message>
+        <source>Suspected violation</source>
+        <comment>column</comment>
+        <translation>涉嫌违纪违法</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <comment>column</comment>
+        <translation>督办事项</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <comment>column</comment>
+        <translation>办理要求</translation>
+    </message>
+    <message>
+        <source>Leader responsible</source>
+        <comment>column</comment>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <comment>column</comment>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <comment>column</comment>
+        <translation>复核结论</translation>
+    </message>
+    <message>
+        <source>Re-checked by</source>
+        <comment>column</comment>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <comment>column</comment>
+        <translation>催办日期</translation>
+    </message>
 </context>
 </TS>

@@ -813,5 +813,15 @@
         <comment>IntakeField</comment>
         <translation>结案日期</translation>
     </message>
+    <message>
+        <source>Case review</source>
+        <comment>AnchorKind</comment>
+        <translation>案件评查</translation>
+    </message>
+    <message>
+        <source>Supervision order due</source>
+        <comment>DeadlineKind</comment>
+        <translation>督办到期</translation>
+    </message>
 </context>
 </TS>

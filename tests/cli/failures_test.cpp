@@ -68,7 +68,6 @@ TEST_CASE("a wrong command line is exit 2, one line, and does nothing", "[cli]")
         {u"list"_s, u"units"_s, u"-w"_s},
         {u"list"_s, u"units"_s, u"-w"_s, u"a.ducha"_s, u"-w"_s, u"a.ducha"_s},
         {u"list"_s, u"dragons"_s, u"-w"_s, u"a.ducha"_s},
-        {u"list"_s, u"clues"_s, u"-w"_s, u"a.ducha"_s},
         {u"list"_s, u"deadlines"_s, u"-w"_s, u"a.ducha"_s, u"--days"_s, u"soon"_s},
         {u"list"_s, u"deadlines"_s, u"-w"_s, u"a.ducha"_s, u"--days"_s, u"-1"_s},
         {u"check"_s},

@@ -80,6 +80,8 @@ QString tableOf(DeadlineKind kind)
         return u"rect_item"_s;
     case DeadlineKind::ReceiptMissing:
         return u"routing"_s;
+    case DeadlineKind::OrderDue:
+        return u"supervision_order"_s;
     case DeadlineKind::PlanDue:
     case DeadlineKind::RectificationEnd:
         return u"inspection"_s;

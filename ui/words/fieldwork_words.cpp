@@ -110,6 +110,8 @@ QString word(AnchorKind value)
         return QCoreApplication::translate("words", "Symposium", "AnchorKind");
     case AnchorKind::DocumentPage:
         return QCoreApplication::translate("words", "Page of a file", "AnchorKind");
+    case AnchorKind::ReviewMark:
+        return QCoreApplication::translate("words", "Case review", "AnchorKind");
     }
     return {};
 }

@@ -149,6 +149,8 @@ QString word(DeadlineKind value)
         return QCoreApplication::translate("words", "Rectification ends", "DeadlineKind");
     case DeadlineKind::ReceiptMissing:
         return QCoreApplication::translate("words", "Receipt missing", "DeadlineKind");
+    case DeadlineKind::OrderDue:
+        return QCoreApplication::translate("words", "Supervision order due", "DeadlineKind");
     }
     return {};
 }

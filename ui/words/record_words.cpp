@@ -4,6 +4,7 @@
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/inspection_words.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/review_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -76,6 +77,11 @@ constexpr Kind kKinds[] = {
     {u"rect_item", u"verdict_unit", &valueWord<Verdict>},
     {u"rect_item", u"verdict_county", &valueWord<Verdict>},
     {u"rect_item", u"verdict_city", &valueWord<Verdict>},
+    {u"case_review", u"state", &valueWord<ReviewState>},
+    {u"case_review", u"reply", &valueWord<UnitReply>},
+    {u"review_sheet", u"kind", &valueWord<SheetKind>},
+    {u"review_mark", u"flaw", &valueWord<FlawLevel>},
+    {u"supervision_order", u"state", &valueWord<OrderState>},
 };
 
 constexpr Named kTables[] = {
@@ -105,6 +111,14 @@ constexpr Named kTables[] = {
     {u"document_number", QT_TRANSLATE_NOOP3("words", "Document number", "table")},
     {u"rect_item", QT_TRANSLATE_NOOP3("words", "Rectification item", "table")},
     {u"county_return", QT_TRANSLATE_NOOP3("words", "Return of a county", "table")},
+    {u"case_review", QT_TRANSLATE_NOOP3("words", "Case review", "table")},
+    {u"review_sheet", QT_TRANSLATE_NOOP3("words", "Review sheet", "table")},
+    {u"review_mark", QT_TRANSLATE_NOOP3("words", "Mark of a review", "table")},
+    {u"cause", QT_TRANSLATE_NOOP3("words", "Cause", "table")},
+    {u"cause_mark", QT_TRANSLATE_NOOP3("words", "Flaw of a cause", "table")},
+    {u"supervision_order", QT_TRANSLATE_NOOP3("words", "Supervision order", "table")},
+    {u"order_reminder", QT_TRANSLATE_NOOP3("words", "Reminder", "table")},
+    {u"sentence_review", QT_TRANSLATE_NOOP3("words", "Review of a sentence", "table")},
     {u"setting", QT_TRANSLATE_NOOP3("words", "Setting", "table")},
     {u"case_file", QT_TRANSLATE_NOOP3("words", "Case", "table")},
     {u"expert", QT_TRANSLATE_NOOP3("words", "Expert", "table")},
@@ -210,6 +224,30 @@ constexpr Named kColumns[] = {
     {u"former_units", QT_TRANSLATE_NOOP3("words", "Former units", "column")},
     {u"recusals", QT_TRANSLATE_NOOP3("words", "Recusals", "column")},
     {u"voided_at", QT_TRANSLATE_NOOP3("words", "Withdrawn", "column")},
+    {u"facts", QT_TRANSLATE_NOOP3("words", "Facts of the case", "column")},
+    {u"opinion", QT_TRANSLATE_NOOP3("words", "Opinion", "column")},
+    {u"advice", QT_TRANSLATE_NOOP3("words", "Advice", "column")},
+    {u"proposed_grade", QT_TRANSLATE_NOOP3("words", "Proposed grade", "column")},
+    {u"reply", QT_TRANSLATE_NOOP3("words", "Reply", "column")},
+    {u"reply_text", QT_TRANSLATE_NOOP3("words", "Reply in words", "column")},
+    {u"replied_on", QT_TRANSLATE_NOOP3("words", "Replied on", "column")},
+    {u"decision_text", QT_TRANSLATE_NOOP3("words", "Decision on the objection", "column")},
+    {u"grade", QT_TRANSLATE_NOOP3("words", "Grade", "column")},
+    {u"finished_on", QT_TRANSLATE_NOOP3("words", "Finished on", "column")},
+    {u"submitted_at", QT_TRANSLATE_NOOP3("words", "Submitted", "column")},
+    {u"item", QT_TRANSLATE_NOOP3("words", "Item", "column")},
+    {u"deduction", QT_TRANSLATE_NOOP3("words", "Deduction", "column")},
+    {u"flaw", QT_TRANSLATE_NOOP3("words", "Flaw", "column")},
+    {u"reason", QT_TRANSLATE_NOOP3("words", "Reason", "column")},
+    {u"dossier", QT_TRANSLATE_NOOP3("words", "Place in the file", "column")},
+    {u"suspected", QT_TRANSLATE_NOOP3("words", "Suspected violation", "column")},
+    {u"matter", QT_TRANSLATE_NOOP3("words", "Matter", "column")},
+    {u"demand", QT_TRANSLATE_NOOP3("words", "Demand", "column")},
+    {u"leader", QT_TRANSLATE_NOOP3("words", "Leader responsible", "column")},
+    {u"due", QT_TRANSLATE_NOOP3("words", "Deadline", "column")},
+    {u"recheck", QT_TRANSLATE_NOOP3("words", "Re-check", "column")},
+    {u"rechecked_by", QT_TRANSLATE_NOOP3("words", "Re-checked by", "column")},
+    {u"reminded_on", QT_TRANSLATE_NOOP3("words", "Reminded on", "column")},
     {u"void_reason", QT_TRANSLATE_NOOP3("words", "Reason for withdrawing", "column")},
     {u"value", QT_TRANSLATE_NOOP3("words", "Value", "column")},
     {u"area_name", QT_TRANSLATE_NOOP3("words", "Area", "column")},

@@ -1,5 +1,6 @@
 #include "app/cli/lists/list_draws.h"
 
+#include "app/cli/lists/list_cells.h"
 #include "core/workbench/draws/case_pool.h"
 #include "core/workbench/draws/ceremony.h"
 #include "core/workbench/draws/expert_pool.h"
@@ -12,22 +13,6 @@ namespace ducha::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDate &day)
-{
-    return orNull(day.toString(Qt::ISODate));
-}
-
-QJsonValue orNull(const QDateTime &instant)
-{
-    return orNull(instant.isValid() ? instant.toOffsetFromUtc(instant.offsetFromUtc()).toString(Qt::ISODate)
-                                    : QString());
-}
 
 QJsonObject caseObject(const CaseRow &row, const QString &round)
 {

@@ -1,5 +1,6 @@
 #include "core/workbench/casework/evidence.h"
 
+#include "core/casereview/casereview_repository.h"
 #include "core/evidence/evidence_repository.h"
 #include "core/finding/finding_repository.h"
 #include "core/inspection/inspection_repository.h"
@@ -25,20 +26,64 @@ QString shortened(const QString &quote)
     return start.size() < quote.size() ? start + u'\u2026' : quote;
 }
 
-Message labelOf(const Anchor &anchor, const QString &source, int number)
+/// `place` is the number of a turn or opinion, the code of a sheet's item.
+Message labelOf(const Anchor &anchor, const QString &source, const QString &place)
 {
     const QString words = shortened(anchor.quote);
     if (source.isEmpty())
         return {QT_TRANSLATE_NOOP("core", "Withdrawn source: “%1”"), {words}};
     switch (anchor.kind) {
     case AnchorKind::TalkTurn:
-        return {QT_TRANSLATE_NOOP("core", "%1, turn %2: “%3”"), {source, QString::number(number), words}};
+        return {QT_TRANSLATE_NOOP("core", "%1, turn %2: “%3”"), {source, place, words}};
     case AnchorKind::Opinion:
-        return {QT_TRANSLATE_NOOP("core", "%1, opinion %2: “%3”"), {source, QString::number(number), words}};
+        return {QT_TRANSLATE_NOOP("core", "%1, opinion %2: “%3”"), {source, place, words}};
     case AnchorKind::DocumentPage:
         return {QT_TRANSLATE_NOOP("core", "%1, page %2: “%3”"), {source, QString::number(anchor.page), words}};
+    case AnchorKind::ReviewMark:
+        return {QT_TRANSLATE_NOOP("core", "%1, item %2: “%3”"), {source, place, words}};
     }
     return {};
+}
+
+/// The anchors on items of review sheets; one whose review does not count any more has no source.
+Result<QList<AnchorRow>> reviewAnchors(Workbench &workbench, const Binds &inspection)
+{
+    Database &database = workbench.database();
+    const auto anchors =
+        AnchorRepository(database).where(u"inspection_id = :id AND kind = 'review-mark'"_s, inspection);
+    const auto reviews = CaseReviewRepository(database).where(u"inspection_id = :id"_s, inspection);
+    const QString ofReview = u"review_id IN (SELECT id FROM case_review WHERE inspection_id = :id)"_s;
+    const auto sheets = ReviewSheetRepository(database).where(ofReview, inspection);
+    const auto marks = ReviewMarkRepository(database).where(
+        u"sheet_id IN (SELECT id FROM review_sheet WHERE "_s + ofReview + u')', inspection);
+    if (!anchors)
+        return anchors.error();
+    if (!reviews)
+        return reviews.error();
+    if (!sheets)
+        return sheets.error();
+    if (!marks)
+        return marks.error();
+    QHash<CaseReviewId, QString> codes;
+    for (const CaseReview &review : *reviews)
+        codes.insert(review.id, review.code);
+    QHash<ReviewSheetId, QString> codeOf;
+    for (const ReviewSheet &sheet : *sheets)
+        codeOf.insert(sheet.id, codes.value(sheet.reviewId));
+    QHash<QString, ReviewMark> byId;
+    for (const ReviewMark &mark : *marks)
+        byId.insert(mark.id.toString(), mark);
+    QList<AnchorRow> rows;
+    for (const Anchor &anchor : *anchors) {
+        const ReviewMark mark = byId.value(anchor.sourceId);
+        const QString code = codeOf.value(mark.sheetId);
+        MarkStanding standing = MarkStanding::Withdrawn;
+        if (!code.isEmpty()) // what turned out to be a possible lead is not evidence any more
+            standing =
+                stillStands(anchor, mark.reason) && !mark.suspected ? MarkStanding::Stands : MarkStanding::Changed;
+        rows.append({anchor, labelOf(anchor, code, mark.item), code, standing, 0});
+    }
+    return rows;
 }
 
 Result<QList<AnchorRow>> rowsOf(Workbench &workbench, InspectionId inspection)
@@ -48,22 +93,26 @@ Result<QList<AnchorRow>> rowsOf(Workbench &workbench, InspectionId inspection)
     const auto pages =
         AnchorRepository(workbench.database()).where(u"inspection_id = :id AND kind = 'document-page'"_s, binds);
     const auto files = AttachmentRepository(workbench.database()).where(u"inspection_id = :id"_s, binds);
+    const auto reviewed = reviewAnchors(workbench, binds);
     if (!marks)
         return marks.error();
     if (!pages)
         return pages.error();
     if (!files)
         return files.error();
+    if (!reviewed)
+        return reviewed.error();
     QHash<QString, QString> codes;
     for (const Attachment &file : *files)
         codes.insert(file.id.toString(), file.code);
-    QList<AnchorRow> rows;
+    QList<AnchorRow> rows = *reviewed;
     for (const MarkRow &mark : *marks)
-        rows.append({mark.anchor, labelOf(mark.anchor, mark.source, mark.number), mark.source, mark.standing, 0});
+        rows.append({mark.anchor, labelOf(mark.anchor, mark.source, QString::number(mark.number)), mark.source,
+                     mark.standing, 0});
     for (const Anchor &page : *pages) {
         const QString code = codes.value(page.sourceId);
-        rows.append({page, labelOf(page, code, page.page), code,
-                     code.isEmpty() ? MarkStanding::Withdrawn : MarkStanding::Stands, 0});
+        rows.append(
+            {page, labelOf(page, code, {}), code, code.isEmpty() ? MarkStanding::Withdrawn : MarkStanding::Stands, 0});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const AnchorRow &a, const AnchorRow &b) {
         return std::tuple(a.source.isEmpty(), a.anchor.kind, a.source, a.anchor.page) <

@@ -1,5 +1,6 @@
 #include "core/workbench/casework/trail_links.h"
 
+#include "core/casereview/casereview_repository.h"
 #include "core/evidence/evidence_repository.h"
 #include "core/feedback/feedback_repository.h"
 #include "core/interview/interview_repository.h"
@@ -26,6 +27,7 @@ Result<TrailLinks> TrailLinks::read(Workbench &workbench, InspectionId inspectio
 {
     TrailLinks links;
     DUCHA_TRY(links.readSources(workbench, inspection));
+    DUCHA_TRY(links.readReviews(workbench, inspection));
     DUCHA_TRY(links.readProblems(workbench, inspection));
     DUCHA_TRY(links.readFeedback(workbench, inspection));
     DUCHA_TRY(links.readItems(workbench, inspection));
@@ -71,8 +73,76 @@ Result<> TrailLinks::readSources(Workbench &workbench, InspectionId inspection)
         const Anchor &anchor = row.anchor;
         const QString id = anchor.id.toString();
         add(u"anchor"_s, id, row.source, anchor.quote, row.standing != MarkStanding::Stands);
-        rest(keyOf(u"anchor"_s, id), anchor.kind == AnchorKind::DocumentPage ? keyOf(u"attachment"_s, anchor.sourceId)
-                                                                             : wholes.value(anchor.sourceId));
+        Key whole = wholes.value(anchor.sourceId);
+        if (anchor.kind == AnchorKind::DocumentPage)
+            whole = keyOf(u"attachment"_s, anchor.sourceId);
+        else if (anchor.kind == AnchorKind::ReviewMark)
+            whole = keyOf(u"review_mark"_s, anchor.sourceId);
+        rest(keyOf(u"anchor"_s, id), whole);
+    }
+    return {};
+}
+
+Result<> TrailLinks::readReviews(Workbench &workbench, InspectionId inspection)
+{
+    Database &database = workbench.database();
+    const Binds binds{{u":id"_s, inspection.toString()}};
+    const QString ofReview = u"review_id IN (SELECT id FROM case_review WHERE inspection_id = :id)"_s;
+    const auto reviews = CaseReviewRepository(database).where(kOfInspection, binds);
+    const auto files = CaseFileRepository(database).where(
+        u"id IN (SELECT case_id FROM case_review WHERE inspection_id = :id)"_s, binds);
+    const auto sheets = ReviewSheetRepository(database).where(ofReview, binds);
+    const auto marks = ReviewMarkRepository(database).where(
+        u"sheet_id IN (SELECT id FROM review_sheet WHERE "_s + ofReview + u')', binds);
+    const auto orders = SupervisionOrderRepository(database).where(kOfInspection, binds);
+    const auto causes = CauseRepository(database).where(kOfInspection, binds);
+    const auto shown = CauseMarkRepository(database).where(
+        u"cause_id IN (SELECT id FROM cause WHERE inspection_id = :id AND voided_at IS NULL)"_s, binds);
+    if (!reviews)
+        return reviews.error();
+    if (!files)
+        return files.error();
+    if (!sheets)
+        return sheets.error();
+    if (!marks)
+        return marks.error();
+    if (!orders)
+        return orders.error();
+    if (!causes)
+        return causes.error();
+    if (!shown)
+        return shown.error();
+    QHash<CaseFileId, QString> numbers;
+    for (const CaseFile &file : *files)
+        numbers.insert(file.id, file.number);
+    for (const CaseReview &review : *reviews)
+        add(u"case_review"_s, review.id.toString(), review.code, numbers.value(review.caseId));
+    QHash<ReviewSheetId, Key> wholes;
+    for (const ReviewSheet &sheet : *sheets)
+        wholes.insert(sheet.id, keyOf(u"case_review"_s, sheet.reviewId.toString()));
+    for (const ReviewMark &mark : *marks) {
+        const Key review = wholes.value(mark.sheetId);
+        if (!m_nodes.contains(review))
+            continue; // of a review that does not count any more
+        const QString id = mark.id.toString();
+        add(u"review_mark"_s, id, m_nodes.value(review).code + u' ' + mark.item, mark.reason);
+        rest(keyOf(u"review_mark"_s, id), review);
+    }
+    for (const SupervisionOrder &order : *orders) {
+        add(u"supervision_order"_s, order.id.toString(), order.code, order.matter);
+        rest(keyOf(u"supervision_order"_s, order.id.toString()), keyOf(u"review_mark"_s, order.markId.toString()));
+    }
+    for (const Cause &cause : *causes) {
+        const Key key = keyOf(u"cause"_s, cause.id.toString());
+        add(u"cause"_s, cause.id.toString(), {}, cause.title);
+        if (!cause.findingId.isNull())
+            rest(keyOf(u"finding"_s, cause.findingId.toString()), key);
+    }
+    for (const CauseMark &link : *shown) {
+        const Key cause = keyOf(u"cause"_s, link.causeId.toString());
+        const Key mark = keyOf(u"review_mark"_s, link.markId.toString());
+        rest(cause, mark);
+        m_nodes[cause].shaken = m_nodes[cause].shaken || !m_nodes.contains(mark);
     }
     return {};
 }
@@ -109,6 +179,8 @@ Result<> TrailLinks::readFeedback(Workbench &workbench, InspectionId inspection)
     const auto sentences = SentenceRepository(database).where(within, binds, u"position"_s);
     const auto cited = SentenceSourceRepository(database).where(
         u"sentence_id IN (SELECT id FROM sentence WHERE voided_at IS NULL AND "_s + within + u')', binds);
+    const auto reviewed = SentenceReviewRepository(database).where(
+        u"sentence_id IN (SELECT id FROM sentence WHERE voided_at IS NULL AND "_s + within + u')', binds);
     const auto routings = RoutingRepository(database).where(within, binds);
     if (!feedbacks)
         return feedbacks.error();
@@ -116,6 +188,8 @@ Result<> TrailLinks::readFeedback(Workbench &workbench, InspectionId inspection)
         return sentences.error();
     if (!cited)
         return cited.error();
+    if (!reviewed)
+        return reviewed.error();
     if (!routings)
         return routings.error();
     for (const Feedback &feedback : *feedbacks)
@@ -130,6 +204,13 @@ Result<> TrailLinks::readFeedback(Workbench &workbench, InspectionId inspection)
         const Key finding = keyOf(u"finding"_s, source.findingId.toString());
         rest(sentence, finding);
         if (m_nodes.value(finding).shaken)
+            m_nodes[sentence].shaken = true;
+    }
+    for (const SentenceReview &source : *reviewed) {
+        const Key sentence = keyOf(u"sentence"_s, source.sentenceId.toString());
+        const Key review = keyOf(u"case_review"_s, source.reviewId.toString());
+        rest(sentence, review);
+        if (!m_nodes.contains(review)) // withdrawn: a substitute took its place
             m_nodes[sentence].shaken = true;
     }
     for (const Routing &routing : *routings) {

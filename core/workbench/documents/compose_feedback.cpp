@@ -1,8 +1,11 @@
 #include "core/workbench/documents/compose_feedback.h"
 
+#include "core/workbench/documents/casereview/compose_review_table.h"
 #include "core/workbench/documents/document_text.h"
 #include "core/workbench/documents/export_document.h"
 #include "core/workbench/feedback/routing_desk.h"
+#include "core/workbench/feedback/skeleton.h"
+#include "core/workbench/feedback/skeleton_texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,8 @@ QString annotation(const SentenceRow &row)
     QStringList codes;
     for (const SourceRow &source : row.sources)
         codes.append(source.code + (source.shaken ? u"（来源有变）"_s : QString()));
+    for (const ReviewSource &review : row.reviews)
+        codes.append(review.code + (review.shaken ? u"（来源有变）"_s : QString()));
     return u"〔"_s + codes.join(u"、"_s) + u"〕"_s;
 }
 
@@ -88,6 +93,22 @@ Document::Attachment problemList(const QList<SentenceRow> &rows)
     return {u"问题清单"_s, {table}};
 }
 
+/// Binds a list with the feedback, unless it is empty.
+void bind(Document &document, const Document::Attachment &list)
+{
+    if (std::get<Table>(list.blocks.constFirst()).rows.isEmpty())
+        return;
+    document.attachments.append(list);
+    document.attachmentNotes.append(list.title);
+}
+
+bool hasSection(const QList<SentenceRow> &rows, const QString &heading)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const SentenceRow &row) {
+        return row.sentence.kind == SentenceKind::Heading1 && row.sentence.text == heading;
+    });
+}
+
 Result<Document> frame(Workbench &workbench, const FeedbackText &text)
 {
     const auto settings = documentSettings(workbench);
@@ -125,12 +146,18 @@ Result<Document> feedbackDocument(Workbench &workbench, const FeedbackText &text
         return document;
     const auto rows = versionOf(text, version);
     document->blocks = blocksOf(rows, false);
-    const auto list = problemList(rows);
-    const bool forThoseWhoRectify = version == FeedbackVersion::Full || version == FeedbackVersion::Copy;
-    if (forThoseWhoRectify && !std::get<Table>(list.blocks.constFirst()).rows.isEmpty()) {
-        document->attachments.append(list);
-        document->attachmentNotes.append(list.title);
-    }
+    if (version != FeedbackVersion::Full && version != FeedbackVersion::Copy)
+        return document; // the lists are for those who rectify
+    bind(*document, problemList(rows));
+    const auto texts = skeletonTemplate(workbench);
+    if (!texts)
+        return texts.error();
+    if (!hasSection(rows, reviewHeadings(*texts).section))
+        return document;
+    const auto reviews = reviewTable(workbench, text.feedback.inspectionId, text.feedback.issuedOn);
+    if (!reviews)
+        return reviews.error();
+    bind(*document, *reviews);
     return document;
 }
 

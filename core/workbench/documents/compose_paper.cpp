@@ -52,6 +52,8 @@ QString kindWords(AnchorKind kind)
         return u"座谈会纪要"_s;
     case AnchorKind::DocumentPage:
         return u"查阅资料"_s;
+    case AnchorKind::ReviewMark:
+        return u"案件评查"_s;
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,9 @@
 #include "core/workbench/casework/papers.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
-#include "core/workbench/documents/compose_draw.h"
+#include "core/workbench/documents/casereview/compose_draw.h"
+#include "core/workbench/documents/casereview/compose_lead.h"
+#include "core/workbench/documents/casereview/compose_review.h"
 #include "core/workbench/documents/compose_feedback.h"
 #include "core/workbench/documents/compose_letters.h"
 #include "core/workbench/documents/compose_notice.h"
@@ -13,6 +15,9 @@
 #include "core/workbench/documents/compose_talk.h"
 #include "core/workbench/draws/ceremony.h"
 #include "core/workbench/feedback/notices.h"
+#include "core/workbench/reviews/follow_up.h"
+#include "core/workbench/reviews/leads.h"
+#include "core/workbench/reviews/reviewing.h"
 
 #include <algorithm>
 
@@ -201,6 +206,46 @@ Result<Document> certificate(Workbench &workbench, InspectionId inspection, cons
     return id ? drawCertificate(workbench, *id) : Result<Document>(id.error());
 }
 
+Result<Document> opinions(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto rows = reviewRows(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    QList<Named<CaseReviewId>> records;
+    for (const ReviewRow &row : *rows) {
+        // Without a code, the ones that are ready: a review that nobody has begun has no opinion yet.
+        if (row.review.state >= ReviewState::Opinion || row.review.code == code)
+            records.append({row.review.code, row.review.id});
+    }
+    return allOf<CaseReviewId>(chosen(records, code), [&](CaseReviewId id) { return reviewOpinion(workbench, id); });
+}
+
+Result<Document> orderLetter(Workbench &workbench, InspectionId inspection, const QString &code, bool reminder)
+{
+    const auto rows = orderRows(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    QList<Named<SupervisionOrderId>> records;
+    for (const OrderRow &row : *rows)
+        records.append({row.order.code, row.order.id});
+    const auto id = theOne(records, code);
+    if (!id)
+        return id.error();
+    return reminder ? orderReminder(workbench, *id) : supervisionOrder(workbench, *id);
+}
+
+Result<Document> transfer(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto rows = leadRows(workbench, inspection);
+    if (!rows)
+        return rows.error();
+    QList<Named<LeadId>> records;
+    for (const LeadRow &row : *rows)
+        records.append({row.lead.code, row.lead.id});
+    const auto id = theOne(records, code);
+    return id ? leadTransfer(workbench, *id) : Result<Document>(id.error());
+}
+
 Result<OfficialDocument> afresh(const Result<Document> &document)
 {
     if (!document)
@@ -223,7 +268,9 @@ Result<OfficialDocument> notice(Workbench &workbench, InspectionId inspection)
 
 bool isFoundByCode(DocumentKind kind)
 {
-    return kind == DocumentKind::DrawCertificate;
+    return kind == DocumentKind::DrawCertificate || kind == DocumentKind::ReviewOpinion ||
+           kind == DocumentKind::SupervisionOrder || kind == DocumentKind::OrderReminder ||
+           kind == DocumentKind::Transfer;
 }
 
 Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection,
@@ -246,6 +293,14 @@ Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind k
         return notice(workbench, inspection);
     case DocumentKind::DrawCertificate:
         return afresh(certificate(workbench, inspection, code));
+    case DocumentKind::ReviewOpinion:
+        return afresh(opinions(workbench, inspection, code));
+    case DocumentKind::SupervisionOrder:
+        return afresh(orderLetter(workbench, inspection, code, false));
+    case DocumentKind::OrderReminder:
+        return afresh(orderLetter(workbench, inspection, code, true));
+    case DocumentKind::Transfer:
+        return afresh(transfer(workbench, inspection, code));
     }
     Q_UNREACHABLE();
 }

@@ -15,27 +15,37 @@ enum class DocumentKind {
     WorkingPaper,        ///< 问题底稿
     Routing,             ///< 抄送函
     RectificationNotice, ///< 整改通知
-    DrawCertificate      ///< 抽取证书
+    DrawCertificate,     ///< 抽取证书
+    ReviewOpinion,       ///< 案件评查意见
+    SupervisionOrder,    ///< 重大瑕疵督办单
+    OrderReminder,       ///< 催办函
+    Transfer             ///< 问题线索移交函, for its receiver alone
 };
 constexpr auto enumNames(DocumentKind)
 {
-    return EnumTable<DocumentKind, 8>{{{DocumentKind::Feedback, u"feedback"},
-                                       {DocumentKind::FeedbackAnnotated, u"feedback-annotated"},
-                                       {DocumentKind::Interview, u"interview"},
-                                       {DocumentKind::Symposium, u"symposium"},
-                                       {DocumentKind::WorkingPaper, u"working-paper"},
-                                       {DocumentKind::Routing, u"routing"},
-                                       {DocumentKind::RectificationNotice, u"rectification-notice"},
-                                       {DocumentKind::DrawCertificate, u"draw-certificate"}}};
+    return EnumTable<DocumentKind, 12>{{{DocumentKind::Feedback, u"feedback"},
+                                        {DocumentKind::FeedbackAnnotated, u"feedback-annotated"},
+                                        {DocumentKind::Interview, u"interview"},
+                                        {DocumentKind::Symposium, u"symposium"},
+                                        {DocumentKind::WorkingPaper, u"working-paper"},
+                                        {DocumentKind::Routing, u"routing"},
+                                        {DocumentKind::RectificationNotice, u"rectification-notice"},
+                                        {DocumentKind::DrawCertificate, u"draw-certificate"},
+                                        {DocumentKind::ReviewOpinion, u"review-opinion"},
+                                        {DocumentKind::SupervisionOrder, u"supervision-order"},
+                                        {DocumentKind::OrderReminder, u"order-reminder"},
+                                        {DocumentKind::Transfer, u"transfer"}}};
 }
 
 /// Whether the record is found by its code alone, so that no inspection need be named: a draw may be of a whole round.
 [[nodiscard]] bool isFoundByCode(DocumentKind kind);
 
-/// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing, a draw. Without
-/// it: all talks or all working papers, each on its own page; the first symposium; the letters to all who get a copy,
-/// each on sheets of its own; the main version of the feedback, of which the code of a routing names that recipient's
-/// version; the newest draw of the inspection that counts. NotFound where there is no such record.
+/// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing, a draw, a
+/// review, an order, a lead. Without it: all talks or all working papers, each on its own page; the first symposium;
+/// the letters to all who get a copy, each on sheets of its own; the main version of the feedback, of which the code of
+/// a routing names that recipient's version; the newest draw of the inspection that counts; all opinions on reviews,
+/// each on its own page; the first order or lead. NotFound where there is no such record. A null inspection means all
+/// of them, for kinds that are found by code.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 
 /// The same with what it was issued as, for exportOfficial: what was issued goes out byte for byte as it was.

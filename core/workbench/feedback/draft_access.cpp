@@ -55,7 +55,28 @@ Result<> dropSentence(Workbench &workbench, SentenceId id, const QString &reason
         return sources.error();
     for (const SentenceSource &source : *sources)
         DUCHA_TRY(links.withdraw(source.id, reason));
+    SentenceReviewRepository reviewLinks(workbench.database());
+    const auto reviews = reviewLinks.where(u"sentence_id = :id"_s, {{u":id"_s, id.toString()}});
+    if (!reviews)
+        return reviews.error();
+    for (const SentenceReview &review : *reviews)
+        DUCHA_TRY(reviewLinks.withdraw(review.id, reason));
     return SentenceRepository(workbench.database()).withdraw(id, reason);
+}
+
+Result<> saveSkeleton(Workbench &workbench, FeedbackId feedback, int position, const SkeletonSentence &row)
+{
+    Database &database = workbench.database();
+    Sentence sentence = row.sentence;
+    sentence.id = SentenceId::create();
+    sentence.feedbackId = feedback;
+    sentence.position = position;
+    DUCHA_TRY(SentenceRepository(database).save(sentence));
+    if (!row.finding.isNull())
+        DUCHA_TRY(SentenceSourceRepository(database).save({SentenceSourceId::create(), sentence.id, row.finding}));
+    for (const CaseReviewId &review : row.reviews)
+        DUCHA_TRY(SentenceReviewRepository(database).save({SentenceReviewId::create(), sentence.id, review}));
+    return {};
 }
 
 Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspection)
@@ -64,6 +85,7 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
     const auto row = inspectionRow(workbench, inspection);
     if (!row)
         return row.error();
+    const auto reviewed = reviewConclusions(workbench, inspection);
     const auto city = settingOf(workbench, setting::kCityCommittee);
     const auto texts = skeletonTemplate(workbench);
     const auto talks = talkRows(workbench, inspection);
@@ -72,6 +94,8 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
     const auto papers = paperRows(workbench, inspection);
     const auto round = RoundRepository(workbench.database()).byId(row->inspection.roundId);
     const auto dimensions = DimensionRepository(workbench.database()).where({}, {}, u"position"_s);
+    if (!reviewed)
+        return reviewed.error();
     if (!city)
         return city.error();
     if (!texts)
@@ -89,6 +113,7 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
     if (!dimensions)
         return dimensions.error();
     facts.inspection = *row;
+    facts.reviewed = *reviewed;
     facts.cityCommittee = *city;
     facts.texts = *texts;
     facts.talks = int(std::count_if(talks->begin(), talks->end(),

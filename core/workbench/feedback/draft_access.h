@@ -14,6 +14,8 @@ Result<QList<Sentence>> storedSentences(Workbench &workbench, FeedbackId id);
 Result<> makeRoom(Workbench &workbench, FeedbackId id, int kept, int count);
 /// Withdraws a sentence with its links. Inside a transaction.
 Result<> dropSentence(Workbench &workbench, SentenceId id, const QString &reason);
+/// Saves a sentence of the skeleton at its place, with what it rests on. Inside a transaction.
+Result<> saveSkeleton(Workbench &workbench, FeedbackId feedback, int position, const SkeletonSentence &row);
 /// What the skeleton is filled with, counted from the workspace now.
 Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspection);
 

@@ -7,6 +7,7 @@
 #include "core/workbench/feedback/draft_access.h"
 #include "core/workbench/feedback/skeleton.h"
 #include "core/workbench/feedback/wording.h"
+#include "core/workbench/reviews/reviewing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,8 @@ Result<QHash<FindingId, SourceRow>> sourcesOf(Workbench &workbench, InspectionId
         QSet<QString> people;
         for (const AnchorRow &anchor : row.sources()) {
             ++source.anchors;
-            source.onFiles = source.onFiles || anchor.anchor.kind == AnchorKind::DocumentPage;
+            source.onFiles = source.onFiles || anchor.anchor.kind == AnchorKind::DocumentPage ||
+                             anchor.anchor.kind == AnchorKind::ReviewMark; // nobody's words either
             if (const QString name = speakers.value(anchor.anchor.id); !name.isEmpty())
                 people.insert(name);
         }
@@ -69,21 +71,32 @@ QList<SentenceFacts> factsOf(const QList<SentenceRow> &rows)
 {
     QList<SentenceFacts> facts;
     for (const SentenceRow &row : rows)
-        facts.append({row.sentence, int(row.sources.size()), row.shaken});
+        facts.append({row.sentence, int(row.sources.size() + row.reviews.size()), row.shaken});
     return facts;
 }
 
-/// Saves a sentence of the skeleton at its place, with its source.
-Result<> saveSkeleton(Workbench &workbench, FeedbackId feedback, int position, const SkeletonSentence &row)
+/// The final reviews that the sentences of a feedback rest on, by sentence; one that was withdrawn shakes its sentence.
+Result<QHash<SentenceId, QList<ReviewSource>>> reviewsUnder(Workbench &workbench, const Feedback &feedback)
 {
-    Sentence sentence = row.sentence;
-    sentence.id = SentenceId::create();
-    sentence.feedbackId = feedback;
-    sentence.position = position;
-    DUCHA_TRY(SentenceRepository(workbench.database()).save(sentence));
-    if (row.finding.isNull())
-        return {};
-    return SentenceSourceRepository(workbench.database()).save({SentenceSourceId::create(), sentence.id, row.finding});
+    Database &database = workbench.database();
+    const auto links = SentenceReviewRepository(database).where(
+        u"sentence_id IN (SELECT id FROM sentence WHERE feedback_id = :id)"_s, {{u":id"_s, feedback.id.toString()}});
+    const auto reviews = reviewRows(workbench, feedback.inspectionId);
+    if (!links)
+        return links.error();
+    if (!reviews)
+        return reviews.error();
+    QHash<CaseReviewId, ReviewSource> byId;
+    for (const ReviewRow &row : *reviews)
+        byId.insert(row.review.id,
+                    {row.review.id, row.review.code, row.file.number, row.review.state != ReviewState::Final});
+    QHash<SentenceId, QList<ReviewSource>> under;
+    for (const SentenceReview &link : *links)
+        under[link.sentenceId].append(byId.value(link.reviewId, {link.reviewId, {}, {}, true}));
+    for (QList<ReviewSource> &sources : under)
+        std::sort(sources.begin(), sources.end(),
+                  [](const ReviewSource &a, const ReviewSource &b) { return a.code < b.code; });
+    return under;
 }
 
 /// Where the problems of a dimension end: behind its last sentence, or where its heading belongs when it has none.
@@ -185,6 +198,7 @@ Result<FeedbackText> readFeedback(Workbench &workbench, FeedbackId id)
         SentenceSourceRepository(workbench.database())
             .where(u"sentence_id IN (SELECT id FROM sentence WHERE feedback_id = :id)"_s, {{u":id"_s, id.toString()}});
     const auto sources = sourcesOf(workbench, feedback->inspectionId);
+    const auto reviews = reviewsUnder(workbench, *feedback);
     if (!inspection)
         return inspection.error();
     if (!sentences)
@@ -193,6 +207,8 @@ Result<FeedbackText> readFeedback(Workbench &workbench, FeedbackId id)
         return links.error();
     if (!sources)
         return sources.error();
+    if (!reviews)
+        return reviews.error();
     QHash<SentenceId, QList<SourceRow>> under;
     QSet<SentenceId> orphaned; // a source that was withdrawn is in no list any more, but it shakes the sentence
     for (const SentenceSource &link : *links) {
@@ -203,9 +219,12 @@ Result<FeedbackText> readFeedback(Workbench &workbench, FeedbackId id)
     }
     FeedbackText text{*feedback, *inspection, {}, {}};
     for (const Sentence &sentence : *sentences) {
-        SentenceRow row{sentence, {}, under.value(sentence.id), orphaned.contains(sentence.id)};
+        SentenceRow row{
+            sentence, {}, under.value(sentence.id), orphaned.contains(sentence.id), reviews->value(sentence.id)};
         for (const SourceRow &source : std::as_const(row.sources))
             row.shaken = row.shaken || source.shaken;
+        for (const ReviewSource &review : std::as_const(row.reviews))
+            row.shaken = row.shaken || review.shaken;
         text.sentences.append(row);
     }
     numberHeadings(text.sentences);

@@ -17,11 +17,20 @@ struct SourceRow {
     bool onFiles = false; ///< a page of a file is among them
 };
 
+/// The review of a case that a sentence rests on.
+struct ReviewSource {
+    CaseReviewId id;
+    QString code;        ///< PC-2026-0001
+    QString title;       ///< the number of the case
+    bool shaken = false; ///< it was withdrawn, or is not final any more: show it amber
+};
+
 struct SentenceRow {
     Sentence sentence;
     QString number; ///< 一、 （一） 1. of a heading, counted from the order; empty for text
     QList<SourceRow> sources;
     bool shaken = false;
+    QList<ReviewSource> reviews = {};
     /// The words as they are printed.
     [[nodiscard]] QString printed() const { return number + sentence.text; }
 };

@@ -1,5 +1,6 @@
 #include "core/workbench/feedback/sentences.h"
 
+#include "core/casereview/casereview_repository.h"
 #include "core/feedback/feedback_repository.h"
 #include "core/finding/finding_repository.h"
 #include "core/workbench/feedback/draft_access.h"
@@ -30,6 +31,11 @@ Result<> altered(Workbench &workbench, SentenceId id, const std::function<Result
 Result<QList<SentenceSource>> linksOf(Workbench &workbench, SentenceId id)
 {
     return SentenceSourceRepository(workbench.database()).where(u"sentence_id = :id"_s, {{u":id"_s, id.toString()}});
+}
+
+Result<QList<SentenceReview>> reviewLinksOf(Workbench &workbench, SentenceId id)
+{
+    return SentenceReviewRepository(workbench.database()).where(u"sentence_id = :id"_s, {{u":id"_s, id.toString()}});
 }
 
 Error wordless()
@@ -175,7 +181,50 @@ Result<> setSentenceSources(Workbench &workbench, SentenceId id, const QList<Fin
             DUCHA_TRY(repository.save({SentenceSourceId::create(), id, wanted}));
             known.append(wanted);
         }
-        sentence.basis = known.isEmpty() ? SentenceBasis::None : SentenceBasis::Sources;
+        const auto reviews = reviewLinksOf(workbench, id);
+        if (!reviews)
+            return reviews.error();
+        sentence.basis = known.isEmpty() && reviews->isEmpty() ? SentenceBasis::None : SentenceBasis::Sources;
+        return {};
+    });
+}
+
+Result<> setSentenceReviews(Workbench &workbench, SentenceId id, const QList<CaseReviewId> &reviews)
+{
+    return altered(workbench, id, [&](Sentence &sentence) -> Result<> {
+        const auto feedback = FeedbackRepository(workbench.database()).byId(sentence.feedbackId);
+        const auto links = reviewLinksOf(workbench, id);
+        const auto findings = linksOf(workbench, id);
+        if (!feedback)
+            return feedback.error();
+        if (!links)
+            return links.error();
+        if (!findings)
+            return findings.error();
+        SentenceReviewRepository repository(workbench.database());
+        QList<CaseReviewId> known;
+        for (const SentenceReview &link : *links) {
+            if (reviews.contains(link.reviewId))
+                known.append(link.reviewId);
+            else
+                DUCHA_TRY(repository.withdraw(link.id, u"不再作为依据"_s));
+        }
+        for (const CaseReviewId &wanted : reviews) {
+            if (known.contains(wanted))
+                continue;
+            const auto review = CaseReviewRepository(workbench.database()).byId(wanted);
+            if (!review)
+                return review.error();
+            if (review->inspectionId != feedback->inspectionId || review->state != ReviewState::Final)
+                return Error{Error::Code::Invalid,
+                             {QT_TRANSLATE_NOOP("core", "Only a final review of the same inspection can be a source "
+                                                        "(%1)."),
+                              {review->code}},
+                             review->code};
+            DUCHA_TRY(repository.save({SentenceReviewId::create(), id, wanted}));
+            known.append(wanted);
+        }
+        sentence.basis = known.isEmpty() && findings->isEmpty() ? SentenceBasis::None : SentenceBasis::Sources;
         return {};
     });
 }
@@ -184,11 +233,15 @@ Result<> declareOverall(Workbench &workbench, SentenceId id, bool overall)
 {
     return altered(workbench, id, [&](Sentence &sentence) -> Result<> {
         const auto links = linksOf(workbench, id);
+        const auto reviews = reviewLinksOf(workbench, id);
         if (!links)
             return links.error();
-        if (!links->isEmpty())
-            return Error{Error::Code::Invalid,
-                         {QT_TRANSLATE_NOOP("core", "The sentence rests on findings and needs no declaration.")}};
+        if (!reviews)
+            return reviews.error();
+        if (!links->isEmpty() || !reviews->isEmpty())
+            return Error{
+                Error::Code::Invalid,
+                {QT_TRANSLATE_NOOP("core", "The sentence rests on findings or reviews and needs no declaration.")}};
         sentence.basis = overall ? SentenceBasis::Overall : SentenceBasis::None;
         return {};
     });

@@ -24,6 +24,10 @@ Result<> moveSentence(Workbench &workbench, SentenceId id, int by);
 /// is not decided.
 Result<> setSentenceSources(Workbench &workbench, SentenceId id, const QList<FindingId> &findings);
 
+/// The reviews it rests on from now on, beside its findings. Invalid with a review of another inspection or one that is
+/// not final.
+Result<> setSentenceReviews(Workbench &workbench, SentenceId id, const QList<CaseReviewId> &reviews);
+
 /// 综合评价, by who drafts; or no longer. Invalid for a sentence with sources.
 Result<> declareOverall(Workbench &workbench, SentenceId id, bool overall);
 

@@ -50,6 +50,15 @@ int countOf(const QList<FindingRow> &findings, Severity severity)
                              [&](const FindingRow &row) { return row.finding.severity == severity; }));
 }
 
+/// Without the mark that ends it, so that it can stand within a sentence.
+QString bare(QString text)
+{
+    text = text.simplified();
+    while (text.endsWith(u'。') || text.endsWith(u'；') || text.endsWith(u'.') || text.endsWith(u';'))
+        text.chop(1);
+    return text;
+}
+
 /// Its sentences, each with the mark that ends it.
 QStringList sentencesOf(const QString &text)
 {
@@ -160,6 +169,7 @@ QList<SkeletonSentence> skeleton(const SkeletonFacts &facts, const QList<Finding
             advice.append(body(words, SentenceBasis::Standing));
         }
     }
+    rows += reviewSentences(facts);
     if (!advice.isEmpty())
         rows += section(u"advice"_s);
     rows += advice;
@@ -168,6 +178,56 @@ QList<SkeletonSentence> skeleton(const SkeletonFacts &facts, const QList<Finding
     for (const QJsonValue &demand : texts[u"demands"_s].toArray())
         rows.append(body(filled(demand.toString(), values), SentenceBasis::Standing, std::exchange(first, false)));
     return rows;
+}
+
+QList<SkeletonSentence> reviewSentences(const SkeletonFacts &facts)
+{
+    const ReviewConclusions &reviewed = facts.reviewed;
+    QList<SkeletonSentence> rows;
+    if (reviewed.counts.final == 0)
+        return rows;
+    const QJsonValue words = facts.texts[u"reviews"_s];
+    const auto rested = [](const QString &text, const ReviewConclusions::Line &line, bool startsParagraph) {
+        SkeletonSentence row = body(text, SentenceBasis::Sources, startsParagraph);
+        row.finding = line.finding;
+        row.reviews = line.reviews;
+        return row;
+    };
+    QStringList grades;
+    for (const auto &[name, count] : reviewed.counts.grades)
+        grades.append(name + QString::number(count) + u'件');
+    rows.append(heading(SentenceKind::Heading1, facts.texts[u"sections"_s][u"reviews"_s].toString()));
+    rows.append(body(words[u"how"_s].toString(), SentenceBasis::Standing));
+    rows.append(body(filled(words[u"counted"_s].toString(), {{u"抽查"_s, QString::number(reviewed.counts.drawn)},
+                                                             {u"评定"_s, QString::number(reviewed.counts.final)},
+                                                             {u"等次"_s, grades.join(u'、')},
+                                                             {u"督办"_s, QString::number(reviewed.counts.orders)}}),
+                     SentenceBasis::Figures, false));
+    bool first = true;
+    for (const ReviewConclusions::Line &line : reviewed.majorFlaws)
+        rows.append(
+            rested(filled(words[u"major"_s].toString(), {{u"案件"_s, line.title}, {u"问题"_s, bare(line.text)}}), line,
+                   std::exchange(first, false)));
+    if (!reviewed.commonest.text.isEmpty())
+        rows.append(rested(filled(words[u"commonest"_s].toString(),
+                                  {{u"方面"_s, reviewed.dimensions.join(u'、')}, {u"项目"_s, reviewed.commonest.text}}),
+                           reviewed.commonest, true));
+    if (!reviewed.causes.isEmpty())
+        rows.append(body(words[u"causes"_s].toString(), SentenceBasis::Standing));
+    for (const ReviewConclusions::Line &line : reviewed.causes)
+        rows.append(rested(filled(words[line.text.isEmpty() ? u"cause"_s : u"cause-explained"_s].toString(),
+                                  {{u"原因"_s, bare(line.title)}, {u"说明"_s, bare(line.text)}}),
+                           line, false));
+    rows.append(body(filled(words[reviewed.causes.isEmpty() ? u"party-open"_s : u"party"_s].toString(),
+                            {{u"主送"_s, feedbackRecipient(facts.inspection.unit)}}),
+                     SentenceBasis::Standing));
+    return rows;
+}
+
+ReviewHeadings reviewHeadings(const QJsonObject &texts)
+{
+    const QJsonValue sections = texts[u"sections"_s];
+    return {sections[u"reviews"_s].toString(), {sections[u"advice"_s].toString(), sections[u"demands"_s].toString()}};
 }
 
 } // namespace ducha

@@ -2,6 +2,7 @@
 
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/feedback/drafting.h"
+#include "core/workbench/reviews/conclusions.h"
 
 #include <QtCore/QJsonObject>
 
@@ -19,13 +20,15 @@ struct SkeletonFacts {
     int rectificationMonths = 3;
     QList<QPair<QString, QString>> dimensions; ///< code and title, in the catalogue's order
     QJsonObject texts;                         ///< what is filled in: skeletonTemplate
+    ReviewConclusions reviewed;
 };
 
-/// A sentence of the skeleton with the finding it rests on, if any. Ids, positions and the feedback are left to the
-/// caller.
+/// A sentence of the skeleton with the finding and the reviews it rests on, if any. Ids, positions and the feedback are
+/// left to the caller.
 struct SkeletonSentence {
     Sentence sentence;
     FindingId finding;
+    QList<CaseReviewId> reviews = {};
 };
 
 /// 关于政治督察××的反馈意见
@@ -35,6 +38,15 @@ struct SkeletonSentence {
 
 /// The text of the template, with its places filled in.
 [[nodiscard]] QList<SkeletonSentence> skeleton(const SkeletonFacts &facts, const QList<FindingRow> &findings);
+
+/// The section on the reviews of cases; empty while none is final.
+[[nodiscard]] QList<SkeletonSentence> reviewSentences(const SkeletonFacts &facts);
+/// The headings that begin it and what stands behind it, in their order.
+struct ReviewHeadings {
+    QString section;
+    QStringList behind;
+};
+[[nodiscard]] ReviewHeadings reviewHeadings(const QJsonObject &texts);
 
 /// Heading and text of one problem.
 [[nodiscard]] QList<SkeletonSentence> problemSentences(const SkeletonFacts &facts, const Finding &finding);

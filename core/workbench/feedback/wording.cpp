@@ -2,6 +2,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/evidence/evidence_repository.h"
+#include "core/finding/lead_repository.h"
 #include "core/interview/interview_repository.h"
 #include "core/symposium/symposium_repository.h"
 
@@ -84,11 +85,33 @@ Result<Spoken> spokenIn(Workbench &workbench, InspectionId inspection)
     return spoken;
 }
 
+/// The people whom the register of leads is about, as they are compared. A lead that was not taken up is closed.
+Result<QStringList> leadSubjects(Workbench &workbench, InspectionId inspection)
+{
+    const auto leads =
+        LeadRepository(workbench.database())
+            .where(u"inspection_id = :id AND state <> 'rejected'"_s, {{u":id"_s, inspection.toString()}});
+    if (!leads)
+        return leads.error();
+    QStringList names;
+    for (const Lead &lead : *leads) {
+        if (const QString name = foldForCompare(lead.subject); codePointCount(name) > 1)
+            names.append(name);
+    }
+    return names;
+}
+
+bool namesOneOf(const QStringList &names, const QString &text)
+{
+    const QString plain = foldForCompare(text);
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return plain.contains(name); });
+}
+
 bool restsOnOnePerson(const SentenceRow &row)
 {
-    return !row.sources.isEmpty() && std::all_of(row.sources.begin(), row.sources.end(), [](const SourceRow &source) {
-        return source.people == 1 && !source.onFiles;
-    });
+    return !row.sources.isEmpty() && row.reviews.isEmpty() &&
+           std::all_of(row.sources.begin(), row.sources.end(),
+                       [](const SourceRow &source) { return source.people == 1 && !source.onFiles; });
 }
 
 } // namespace
@@ -98,11 +121,21 @@ Result<QList<CheckMessage>> checkWording(Workbench &workbench, InspectionId insp
 {
     using enum CheckMessage::Severity;
     const auto spoken = spokenIn(workbench, inspection);
+    const auto subjects = leadSubjects(workbench, inspection);
     if (!spoken)
         return spoken.error();
+    if (!subjects)
+        return subjects.error();
     QList<CheckMessage> messages;
     for (const SentenceRow &row : sentences) {
         const QString subject = row.sentence.id.toString();
+        if (namesOneOf(*subjects, row.sentence.text)) // who it is about is not said here either
+            messages.append({Blocker,
+                             u"sentence-lead-subject"_s,
+                             subject,
+                             {QT_TRANSLATE_NOOP("core", "“%1…” names somebody whom only the register of leads may "
+                                                        "name. Word it without the name."),
+                              {beginning(row.sentence.text, 20)}}});
         if (const QString lead = spoken->leads.foundIn(row.sentence.text); !lead.isEmpty())
             messages.append({Blocker,
                              u"sentence-lead"_s,

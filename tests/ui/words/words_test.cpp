@@ -4,6 +4,7 @@
 #include "ui/words/language.h"
 #include "ui/words/message_text.h"
 #include "ui/words/outcome_words.h"
+#include "ui/words/review_words.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -59,6 +60,15 @@ TEST_CASE("every state and kind has a Chinese word of its own", "[ui]")
     checkWords<DueKind>();
     checkWords<ItemState>();
     checkWords<Verdict>();
+    checkWords<ReviewState>();
+    checkWords<UnitReply>();
+    checkWords<SheetKind>();
+    checkWords<FlawLevel>();
+    checkWords<ReviewDimension>();
+    checkWords<OrderState>();
+    checkWords<LeadSource>();
+    checkWords<LeadState>();
+    checkWords<LeadDisposal>();
 }
 
 TEST_CASE("an error is told with its place in the file", "[ui]")

@@ -1,6 +1,6 @@
 #include "ui/casereview/ceremony/closing_step.h"
 
-#include "core/workbench/documents/compose_draw.h"
+#include "core/workbench/documents/casereview/compose_draw.h"
 #include "ui/casereview/ceremony/big_type.h"
 #include "ui/support/panes/progress_strip.h"
 #include "ui/support/printing/document_dialog.h"

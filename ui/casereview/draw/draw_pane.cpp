@@ -1,6 +1,6 @@
 #include "ui/casereview/draw/draw_pane.h"
 
-#include "core/workbench/documents/compose_draw.h"
+#include "core/workbench/documents/casereview/compose_draw.h"
 #include "ui/casereview/draw/replace_dialog.h"
 #include "ui/casereview/drawn_cases.h"
 #include "ui/support/list_panel.h"

@@ -1,4 +1,4 @@
-#include "core/workbench/documents/compose_draw.h"
+#include "core/workbench/documents/casereview/compose_draw.h"
 
 #include "core/workbench/documents/document_kinds.h"
 #include "core/workbench/documents/export_document.h"

@@ -1,4 +1,4 @@
-#include "core/workbench/standard_package.h"
+#include "core/workbench/standard/standard_package.h"
 
 #include "core/casereview/casereview_repository.h"
 #include "core/standard/standard_repository.h"

@@ -1,4 +1,4 @@
-#include "core/workbench/documents/compose_draw.h"
+#include "core/workbench/documents/casereview/compose_draw.h"
 
 #include "core/casereview/draw_record.h"
 #include "core/planning/planning_repository.h"
