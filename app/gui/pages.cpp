@@ -3,6 +3,9 @@
 #include "ui/casereview/draw/draws_page.h"
 #include "ui/casereview/pool/cases_page.h"
 #include "ui/casereview/pool/experts_page.h"
+#include "ui/casereview/review/reviews_page.h"
+#include "ui/casereview/review/statistics_page.h"
+#include "ui/casereview/supervision/orders_page.h"
 #include "ui/directory/import_wizard/import_wizard.h"
 #include "ui/directory/people_page.h"
 #include "ui/directory/units_page.h"
@@ -12,6 +15,7 @@
 #include "ui/feedback/numbers/numbers_page.h"
 #include "ui/feedback/routing_page.h"
 #include "ui/finding/findings_page.h"
+#include "ui/finding/leads/leads_page.h"
 #include "ui/finding/papers_page.h"
 #include "ui/insight/overview_page.h"
 #include "ui/interview/talk_page.h"
@@ -71,6 +75,9 @@ std::unique_ptr<Page> makeCaseReview(Services &services)
     parts.push_back(std::make_unique<CasesPage>(services, importer));
     parts.push_back(std::make_unique<ExpertsPage>(services, importer));
     parts.push_back(std::make_unique<DrawsPage>(services));
+    parts.push_back(std::make_unique<ReviewsPage>(services));
+    parts.push_back(std::make_unique<OrdersPage>(services));
+    parts.push_back(std::make_unique<StatisticsPage>(services));
     return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Case review")), u"view-list-details"_s,
                                                 u"casereview"_s,
                                                 words(QT_TRANSLATE_NOOP("app", "Parts of the case review"))},
@@ -112,6 +119,7 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     pages.push_back(makeEvidence(services));
     pages.push_back(makeCaseReview(services));
     pages.push_back(makeFindings(services));
+    pages.push_back(std::make_unique<LeadsPage>(services));
     pages.push_back(std::make_unique<FeedbackPage>(services));
     pages.push_back(makeRouting(services));
     pages.push_back(std::make_unique<LedgerPage>(services));

@@ -53,14 +53,15 @@ struct Deadline {
 };
 
 /// What somebody has to look at next.
-enum class WaitingKind { PaperToReview, TalkToConfirm, SymposiumToConfirm, ItemToConfirm, FeedbackToSend };
+enum class WaitingKind { PaperToReview, TalkToConfirm, SymposiumToConfirm, ItemToConfirm, FeedbackToSend, OrderOpen };
 constexpr auto enumNames(WaitingKind)
 {
-    return EnumTable<WaitingKind, 5>{{{WaitingKind::PaperToReview, u"paper-to-review"},
+    return EnumTable<WaitingKind, 6>{{{WaitingKind::PaperToReview, u"paper-to-review"},
                                       {WaitingKind::TalkToConfirm, u"talk-to-confirm"},
                                       {WaitingKind::SymposiumToConfirm, u"symposium-to-confirm"},
                                       {WaitingKind::ItemToConfirm, u"item-to-confirm"},
-                                      {WaitingKind::FeedbackToSend, u"feedback-to-send"}}};
+                                      {WaitingKind::FeedbackToSend, u"feedback-to-send"},
+                                      {WaitingKind::OrderOpen, u"order-open"}}};
 }
 
 /// So many things of one kind in one inspection; `record` is the id of the first.

@@ -196,6 +196,11 @@ Result<QList<Waiting>> OverviewRepository::waiting(const QString &person) const
     DUCHA_TRY(count(WaitingKind::ItemToConfirm,
                     u"SELECT inspection_id, count(*), min(id) FROM rect_item WHERE voided_at IS NULL "
                     "AND state IN ('close-applied', 'county-verified') GROUP BY inspection_id ORDER BY min(code)"));
+    DUCHA_TRY(count(WaitingKind::OrderOpen,
+                    u"SELECT o.inspection_id, count(*), (SELECT f.id FROM supervision_order f "
+                    "WHERE f.inspection_id = o.inspection_id AND f.voided_at IS NULL AND f.state <> 'closed' "
+                    "ORDER BY f.due, f.code LIMIT 1) FROM supervision_order o WHERE o.voided_at IS NULL "
+                    "AND o.state <> 'closed' GROUP BY o.inspection_id ORDER BY min(o.code)"));
     return list;
 }
 

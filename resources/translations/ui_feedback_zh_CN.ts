@@ -74,6 +74,14 @@
         <translation>重新统计数字</translation>
     </message>
     <message>
+        <source>Add the section on case reviews</source>
+        <translation>加入案件评查部分</translation>
+    </message>
+    <message>
+        <source>The section on case reviews is added, behind the problems.</source>
+        <translation>已在问题之后加入案件评查部分。</translation>
+    </message>
+    <message>
         <source>Withdraw the draft…</source>
         <translation>撤回草稿…</translation>
     </message>
@@ -482,6 +490,10 @@
     <message>
         <source>%1 %2: %3 anchors, %4 people</source>
         <translation>%1 %2：来源 %3 处，涉及 %4 人</translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation>…共 %1 个</translation>
     </message>
     <message>
         <source>▲ One of its sources was changed or withdrawn.</source>

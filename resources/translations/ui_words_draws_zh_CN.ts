@@ -24,11 +24,6 @@
         <translation>种子</translation>
     </message>
     <message>
-        <source>Case review</source>
-        <comment>table</comment>
-        <translation>案件评查</translation>
-    </message>
-    <message>
         <source>Expert of a review</source>
         <comment>table</comment>
         <translation>评查专家</translation>

@@ -309,6 +309,11 @@
         <translation>待送达反馈</translation>
     </message>
     <message>
+        <source>Orders not closed</source>
+        <comment>WaitingKind</comment>
+        <translation>未销号督办</translation>
+    </message>
+    <message>
         <source>Leadership</source>
         <comment>TalkRole</comment>
         <translation>班子成员</translation>

@@ -2,6 +2,7 @@
 
 #include "core/workbench/documents/document_kinds.h"
 #include "core/workbench/feedback/sentences.h"
+#include "core/workbench/reviews/review_section.h"
 #include "ui/feedback/drafting_desk.h"
 #include "ui/feedback/feedback_wizard.h"
 #include "ui/feedback/wording/wording_dialog.h"
@@ -51,6 +52,7 @@ void FeedbackPage::makeActions(PageHeader &header)
     };
     add(u"document-print-preview"_s, tr("Preview and print"), &FeedbackPage::print);
     m_draftActions = {add(u"view-refresh"_s, tr("Count the figures anew"), &FeedbackPage::countAnew),
+                      add(u"list-add"_s, tr("Add the section on case reviews"), &FeedbackPage::addReviews),
                       add(u"edit-delete"_s, tr("Withdraw the draft…"), &FeedbackPage::withdraw)};
     add(u"document-edit"_s, tr("Wording of the office…"), &FeedbackPage::changeWording);
 }
@@ -244,6 +246,14 @@ void FeedbackPage::countAnew()
         m_services.notices.done(tr("Sentences with other figures now: %1").arg(*changed));
     else
         m_services.notices.failed(changed.error());
+}
+
+void FeedbackPage::addReviews()
+{
+    if (const auto added = addReviewSection(m_services.workbench, m_text.feedback.id); !added)
+        m_services.notices.failed(added.error());
+    else
+        m_services.notices.done(tr("The section on case reviews is added, behind the problems."));
 }
 
 void FeedbackPage::withdraw()

@@ -37,6 +37,7 @@ private:
     void showHead();
     void saveHead();
     void countAnew();
+    void addReviews();
     void withdraw();
     void changeWording();
 

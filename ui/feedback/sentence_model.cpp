@@ -10,6 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostCodes = 3;    ///< in the margin
+constexpr qsizetype kMostReviews = 12; ///< in the tip: a sentence on all cases rests on each
+
+/// The first, and how many there are in all.
+QStringList shortened(const QStringList &lines, qsizetype most)
+{
+    return lines.size() <= most
+               ? lines
+               : lines.first(most - 1) + QStringList{SentenceModel::tr("… %1 in all").arg(lines.size())};
+}
+
+QStringList reviewTips(const SentenceRow &row)
+{
+    QStringList lines;
+    for (const ReviewSource &review : row.reviews)
+        lines.append((review.shaken ? u"▲ "_s : QString()) + review.code + u' ' + review.title);
+    return shortened(lines, kMostReviews);
+}
+
 QString sourceTip(const SentenceRow &row)
 {
     QStringList lines;
@@ -20,6 +39,7 @@ QString sourceTip(const SentenceRow &row)
                 .arg(source.anchors)
                 .arg(source.people) +
             (source.shaken ? u'\n' + SentenceModel::tr("▲ One of its sources was changed or withdrawn.") : QString()));
+    lines += reviewTips(row);
     if (!row.sentence.withheld.isEmpty())
         lines.append(SentenceModel::tr("Not in the public version: %1").arg(row.sentence.withheld));
     return lines.isEmpty() ? word(row.sentence.basis) : lines.join(u'\n');
@@ -38,12 +58,15 @@ QString basisWords(const SentenceRow &row)
     if (row.sentence.kind != SentenceKind::Body)
         return {};
     const SentenceBasis basis = row.sentence.basis;
-    if (basis == SentenceBasis::None || (basis == SentenceBasis::Sources && row.sources.isEmpty()))
+    if (basis == SentenceBasis::None ||
+        (basis == SentenceBasis::Sources && row.sources.isEmpty() && row.reviews.isEmpty()))
         return u"○ "_s + word(SentenceBasis::None);
     QStringList codes;
     for (const SourceRow &source : row.sources)
         codes.append(source.code);
-    const QString what = basis == SentenceBasis::Sources ? codes.join(u'\n') : word(basis);
+    for (const ReviewSource &review : row.reviews)
+        codes.append(review.code);
+    const QString what = basis == SentenceBasis::Sources ? shortened(codes, kMostCodes).join(u'\n') : word(basis);
     return (row.shaken ? u"▲ "_s : u"● "_s) + what;
 }
 

@@ -149,7 +149,8 @@ void SentencesPane::showActions()
 {
     const SentenceRow *shown = row();
     const bool editable = m_text.feedback.state == FeedbackState::Draft;
-    m_declare->setEnabled(editable && shown && shown->sentence.kind == SentenceKind::Body && shown->sources.isEmpty());
+    m_declare->setEnabled(editable && shown && shown->sentence.kind == SentenceKind::Body && shown->sources.isEmpty() &&
+                          shown->reviews.isEmpty());
     m_declare->setChecked(shown && shown->sentence.basis == SentenceBasis::Overall);
     m_withhold->setChecked(shown && !shown->sentence.withheld.isEmpty());
 }

@@ -102,6 +102,8 @@ QString tableOf(WaitingKind kind)
         return u"rect_item"_s;
     case WaitingKind::FeedbackToSend:
         return u"feedback"_s;
+    case WaitingKind::OrderOpen:
+        return u"supervision_order"_s;
     }
     return {};
 }

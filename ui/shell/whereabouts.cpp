@@ -42,7 +42,8 @@ QString chapterOfTable(const QString &table)
         {u"inspection"_s, u"preparation"_s},  {u"talk"_s, u"interview"_s},    {u"symposium"_s, u"symposium"_s},
         {u"attachment"_s, u"evidence"_s},     {u"finding"_s, u"finding"_s},   {u"working_paper"_s, u"finding"_s},
         {u"sentence"_s, u"feedback"_s},       {u"feedback"_s, u"feedback"_s}, {u"routing"_s, u"feedback"_s},
-        {u"rect_item"_s, u"rectification"_s}, {u"draw"_s, u"casereview"_s},
+        {u"rect_item"_s, u"rectification"_s}, {u"draw"_s, u"casereview"_s},   {u"case_review"_s, u"casereview"_s},
+        {u"review_mark"_s, u"casereview"_s},  {u"cause"_s, u"casereview"_s},  {u"supervision_order"_s, u"casereview"_s},
     };
     return chapters.value(table);
 }

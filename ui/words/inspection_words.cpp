@@ -168,6 +168,8 @@ QString word(WaitingKind value)
         return QCoreApplication::translate("words", "Items to confirm", "WaitingKind");
     case WaitingKind::FeedbackToSend:
         return QCoreApplication::translate("words", "Feedback to send", "WaitingKind");
+    case WaitingKind::OrderOpen:
+        return QCoreApplication::translate("words", "Orders not closed", "WaitingKind");
     }
     return {};
 }

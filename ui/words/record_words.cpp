@@ -124,7 +124,6 @@ constexpr Named kTables[] = {
     {u"expert", QT_TRANSLATE_NOOP3("words", "Expert", "table")},
     {u"draw", QT_TRANSLATE_NOOP3("words", "Draw", "table")},
     {u"entropy", QT_TRANSLATE_NOOP3("words", "Part of the seed", "table")},
-    {u"case_review", QT_TRANSLATE_NOOP3("words", "Case review", "table")},
     {u"review_expert", QT_TRANSLATE_NOOP3("words", "Expert of a review", "table")},
 };
 

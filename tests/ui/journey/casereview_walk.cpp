@@ -53,16 +53,16 @@ void give(Hands &hands, const QString &who, const QString &value, const QString 
 
 } // namespace
 
-void fillThePools(Program &program)
+void fillThePools(Program &program, int closed)
 {
-    writeCaseList(program.file(u"案件.xlsx"_s));
+    writeCaseList(program.file(u"案件.xlsx"_s), closed);
     writeExpertList(program.file(u"专家.xlsx"_s));
     Hands &hands = program.hands;
     hands.press(u"Ctrl+6"_s);
     hands.shoot(u"80-no-cases"_s);
     program.importList(u"导入案件…"_s, u"案件.xlsx"_s);
     hands.shoot(u"81-cases"_s);
-    CHECK(hands.look([&] { return caseRows(program.workbench(), roundInHand(program))->size(); }) == 17);
+    CHECK(hands.look([&] { return caseRows(program.workbench(), roundInHand(program))->size(); }) == closed + 1);
     hands.press(u"Ctrl+PgDown"_s);
     hands.shoot(u"82-no-experts"_s);
     program.importList(u"导入专家…"_s, u"专家.xlsx"_s);
@@ -70,7 +70,7 @@ void fillThePools(Program &program)
     CHECK(hands.look([&] { return expertRows(program.workbench())->size(); }) == 8);
 }
 
-void drawBeforeAnAudience(Program &program)
+void drawBeforeAnAudience(Program &program, int cases)
 {
     Hands &hands = program.hands;
     hands.press(u"Ctrl+PgDown"_s);
@@ -86,7 +86,8 @@ void drawBeforeAnAudience(Program &program)
     hands.press(u"Alt+N"_s);
     CHECK(hands.isOn(u"countBox"_s));
     hands.press(u"Ctrl+A"_s);
-    hands.press(u"4"_s);
+    for (const QChar digit : QString::number(cases))
+        hands.press(digit);
     hands.shoot(u"86-draw-wizard-2"_s);
     hands.press(u"Alt+N"_s);
     hands.waitFor(u"the count of the lists"_s, [] { return said(u"figuresLabel"_s).contains(u"8"_s); });
@@ -131,7 +132,7 @@ void drawBeforeAnAudience(Program &program)
     hands.press(u"Ctrl+Return"_s);
     program.waitForMain();
     hands.shoot(u"99-draws"_s);
-    CHECK(hands.look([&] { return draw(program).cases; }) == 4);
+    CHECK(hands.look([&] { return draw(program).cases; }) == cases);
 }
 
 } // namespace ducha

@@ -59,7 +59,7 @@ void writePeopleList(const QString &path)
     REQUIRE(writeXlsx(path, sheet));
 }
 
-void writeCaseList(const QString &path)
+void writeCaseList(const QString &path, int closed)
 {
     WriteSheet sheet{u"案件"_s,
                      u"案件清单"_s,
@@ -74,8 +74,8 @@ void writeCaseList(const QString &path)
                       {u"结案日期"_s}},
                      {}};
     const QStringList numbers = {u"（2023）云0101执%1号"_s, u"(2023)云0101执%1号"_s, u"〔2023〕云0101执 %1 号"_s};
-    for (int i = 1; i <= 17; ++i) {
-        const bool isRunning = i == 17;
+    for (int i = 1; i <= closed + 1; ++i) {
+        const bool isRunning = i > closed;
         const QString area = i % 4 == 0 ? u"石桥县"_s : u"云岭县"_s;
         sheet.rows.append({numbers.at(i % 3).arg(100 + i), area + u"人民法院"_s, area, u"执行"_s, u"长期执行不了"_s,
                            isRunning ? u"在办"_s : u"已结"_s, u"2023-03-01"_s,

@@ -8,8 +8,8 @@ namespace ducha {
 void writeUnitList(const QString &path);
 /// Its list of 300 people, six in each unit; some of the invented names have characters beyond the BMP.
 void writePeopleList(const QString &path);
-/// The cases of two courts, 16 closed and one still running, with every kind of bracket in their numbers.
-void writeCaseList(const QString &path);
+/// The cases of two courts, so many closed and one still running, with every kind of bracket in their numbers.
+void writeCaseList(const QString &path, int closed);
 /// Eight experts of four areas that no case comes from.
 void writeExpertList(const QString &path);
 /// What the county sends back: the exported ledger with everything reported as done.

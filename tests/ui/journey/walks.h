@@ -18,8 +18,18 @@ void issueTheFeedback(Program &program);
 void recordTheReceipts(Program &program);
 void takeTheReturnIn(Program &program);
 
-/// The way of the cases: from two lists over the draw before an audience to its certificate.
-void fillThePools(Program &program);
-void drawBeforeAnAudience(Program &program);
+/// The way of the cases: from two lists over the draw before an audience to its certificate, one review to its final
+/// grade, and the order that follows its major flaw up.
+/// Three in four of the closed cases are of the inspected court.
+void fillThePools(Program &program, int closed);
+void drawBeforeAnAudience(Program &program, int cases);
+/// The review at this place of the drawn list, from 0; with a major flaw it ends where its order is missing.
+void reviewACase(Program &program, int place, bool hasMajorFlaw);
+/// Drafts and issues the order of the first flaw that has none, and goes back to close the review at this place.
+void orderAndClose(Program &program, int place);
+void closeTheOrder(Program &program);
+/// Why the first flaw came about, and the finding that it leads to.
+void nameACause(Program &program);
+void lookAtTheRest(Program &program);
 
 } // namespace ducha
