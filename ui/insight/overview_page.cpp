@@ -275,6 +275,13 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     fitGrid();
 }
 
+void OverviewPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitGrid();
+}
+
 void OverviewPage::fitGrid()
 {
     // The whole grid is seen at once where that leaves room for the lists below, at any size of text.

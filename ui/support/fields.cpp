@@ -31,7 +31,15 @@ TextArea::TextArea(QWidget *parent) : QPlainTextEdit(parent)
 
 void TextArea::setLines(int lines)
 {
+    m_lines = lines;
     setFixedHeight(fontMetrics().lineSpacing() * lines + 14);
+}
+
+void TextArea::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_lines > 0)
+        setLines(m_lines);
 }
 
 void TextArea::focusOutEvent(QFocusEvent *event)

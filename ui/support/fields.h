@@ -18,7 +18,7 @@ class TextArea : public QPlainTextEdit {
 
 public:
     explicit TextArea(QWidget *parent = nullptr);
-    /// Height of so many lines of text.
+    /// Height of so many lines of text, at any size of text.
     void setLines(int lines);
 
 Q_SIGNALS:
@@ -27,6 +27,10 @@ Q_SIGNALS:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int m_lines = 0; ///< 0: as high as the layout likes
 };
 
 /// A day, typed in any form that offices use (core/base/partial_date.h); on leaving, it shows YYYY-MM-DD. What cannot

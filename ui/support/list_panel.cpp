@@ -112,8 +112,8 @@ ListPanel::ListPanel(QAbstractItemModel &model, const QString &name, QWidget *pa
     m_view->setAlternatingRowColors(true);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
     connect(m_view, &QTableView::activated, this,
@@ -157,6 +157,18 @@ void ListPanel::focusInEvent(QFocusEvent *event)
     if (m_stack->currentIndex() == 1 && m_button->isVisibleTo(this))
         first = m_button;
     first->setFocus(event->reason());
+}
+
+void ListPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+void ListPanel::fitRows()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, fontMetrics().height() + 6));
 }
 
 void ListPanel::setEmptyState(const QString &sentence, const QString &buttonText)

@@ -42,10 +42,12 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void modelFilled();
     void shareWidth();
+    void fitRows();
 
     QSortFilterProxyModel *m_proxy;
     QLineEdit *m_filter;

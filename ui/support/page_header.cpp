@@ -1,5 +1,6 @@
 #include "ui/support/page_header.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -13,22 +14,34 @@ namespace ducha {
 using namespace Qt::StringLiterals;
 
 PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_menu(new QMenu(this))
+    : QWidget(parent), m_heading(new QLabel(title)), m_row(new QHBoxLayout(this)), m_menu(new QMenu(this))
 {
-    auto *heading = new QLabel(title);
-    QFont large = heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    heading->setFont(large);
+    enlarge();
     auto *sentence = new QLabel(purpose);
     sentence->setWordWrap(true);
     sentence->setForegroundRole(QPalette::PlaceholderText);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(heading);
+    words->addWidget(m_heading);
     words->addWidget(sentence);
     m_row->setContentsMargins(0, 0, 0, 8);
     m_row->addLayout(words, 1);
+}
+
+void PageHeader::enlarge()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setBold(true);
+    m_heading->setFont(large);
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // A style sheet that is set anew gives the heading the font back that it had, after this.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &PageHeader::enlarge, Qt::QueuedConnection);
 }
 
 void PageHeader::setMainAction(QAction *action)

@@ -4,6 +4,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QLabel;
 class QMenu;
 
 namespace ducha {
@@ -22,7 +23,13 @@ public:
     /// A widget between the purpose and the main button, such as a filter of states.
     void addWidget(QWidget *widget);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void enlarge();
+
+    QLabel *m_heading;
     QHBoxLayout *m_row;
     QMenu *m_menu;
 };

@@ -16,11 +16,18 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/parts/main_menu.h"
 #include "ui/shell/parts/office_dialog.h"
+#include "ui/support/fields.h"
+#include "ui/support/list_panel.h"
+#include "ui/support/page_header.h"
 #include "ui/support/panes/scroll_pane.h"
+#include "ui/support/speech/speech_input.h"
 #include "ui/symposium/symposium_wizard.h"
 
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
@@ -71,6 +78,39 @@ TEST_CASE("every page keeps to a screen of 1366 × 768 at every size of text, th
                 checkFits(window, u"%1-page%2-%3"_s.arg(zoom).arg(page + 1).arg(part + 1));
             }
         }
+    }
+}
+
+TEST_CASE("text that grows while the window is open finds its room: fields, rows, headings, the grid", "[ui]")
+{
+    SampleFixture sample;
+    const auto inspections = inspectionRows(*sample.workbench, sample.context.round());
+    REQUIRE(inspections);
+    const LookForNow look({shadeOfShots(), 100});
+    MainWindow window(makePages(sample.services, [] {}), sample.services);
+    sample.context.set(sample.context.round(), inspections->at(1).inspection.id); // the large one
+    window.resize(kSmallScreen);
+    window.show();
+    for (int page = 0; page < window.findChild<PageStack *>()->count(); ++page)
+        window.showPage(page);
+    QCoreApplication::processEvents();
+    const LookForNow larger({shadeOfShots(), 175});
+    QCoreApplication::processEvents();
+    const int line = window.fontMetrics().lineSpacing();
+    const auto *measures = window.findChild<TextArea *>(u"measuresEdit"_s);
+    REQUIRE(measures);
+    CHECK(measures->height() >= 3 * line);
+    const auto *speech = window.findChild<SpeechInput *>(u"speechEdit"_s);
+    REQUIRE(speech);
+    CHECK(speech->height() >= 3 * line);
+    for (const ListPanel *list : window.findChildren<ListPanel *>())
+        CHECK(list->view().verticalHeader()->defaultSectionSize() >= line);
+    const auto *grid = window.findChild<QTableView *>(u"overviewGrid"_s);
+    REQUIRE(grid);
+    CHECK(grid->verticalHeader()->defaultSectionSize() >= line);
+    for (const PageHeader *header : window.findChildren<PageHeader *>()) {
+        const auto *heading = header->findChild<QLabel *>();
+        CHECK(heading->font().pointSizeF() > window.font().pointSizeF() * 1.3);
     }
 }
 

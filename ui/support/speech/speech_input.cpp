@@ -23,7 +23,19 @@ SpeechInput::SpeechInput(QWidget *parent) : QPlainTextEdit(parent), m_pause(new 
         if (!m_pause->isActive())
             m_pause->start();
     });
+    fitHeight();
+}
+
+void SpeechInput::fitHeight()
+{
     setFixedHeight(fontMetrics().lineSpacing() * 3 + 16);
+}
+
+void SpeechInput::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void SpeechInput::restore(const QString &text, int cursor)

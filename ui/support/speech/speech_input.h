@@ -29,10 +29,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
     /// Tab is a key of the field; Shift+Tab leaves it.
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void fitHeight();
+
     QTimer *m_pause;
     bool m_composing = false;
 };

@@ -101,9 +101,9 @@ void SpeechView::write()
 void SpeechView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_rows.isEmpty())
+    if ((event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) || m_rows.isEmpty())
         return;
-    const auto before = span(); // the colours are in the text
+    const auto before = span(); // colours and indents are in the text
     write();
     if (before)
         place(*before);
