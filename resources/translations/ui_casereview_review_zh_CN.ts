@@ -322,10 +322,6 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>Missing for the next step</source>
-        <translation>下一步还缺</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>

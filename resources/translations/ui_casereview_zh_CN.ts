@@ -548,6 +548,10 @@
         <translation>序号</translation>
     </message>
     <message>
+        <source>the case is still running</source>
+        <translation>案件在办</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>案号</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "ui/casereview/drawn_cases.h"
 
+#include "core/casereview/draw.h"
 #include "core/casereview/draw_json.h"
 
 #include <QtCore/QCoreApplication>
@@ -46,17 +47,23 @@ QList<ListColumn<DrawnCase>> drawnColumns()
              [](const DrawnCase &row) {
                  return row.voided.isEmpty()
                             ? named(row.experts)
-                            : inWords(QT_TRANSLATE_NOOP("ducha::DrawnCases", "voided: %1")).arg(row.voided);
+                            : inWords(QT_TRANSLATE_NOOP("ducha::DrawnCases", "voided: %1")).arg(voidedWords(row));
              },
              {},
              false,
-             [](const DrawnCase &row) { return row.voided.isEmpty() ? row.experts.join(u'\n') : row.voided; },
+             [](const DrawnCase &row) { return row.voided.isEmpty() ? row.experts.join(u'\n') : voidedWords(row); },
              {},
              [](const DrawnCase &row) { return !row.voided.isEmpty(); }},
             {inWords(QT_TRANSLATE_NOOP("ducha::DrawnCases", "Ticket")),
              [](const DrawnCase &row) { return grouped(row.ticket.left(kTicketShown), 4, 4); },
              [](const DrawnCase &row) { return QVariant(row.ticket); }, false,
              [](const DrawnCase &row) { return grouped(row.ticket, 8, 8); }}};
+}
+
+QString voidedWords(const DrawnCase &drawn)
+{
+    return drawn.voided == stillRunning() ? inWords(QT_TRANSLATE_NOOP("ducha::DrawnCases", "the case is still running"))
+                                          : drawn.voided;
 }
 
 bool hasCells(const QList<DrawnCase> &cases)

@@ -10,6 +10,8 @@ namespace ducha {
 [[nodiscard]] QList<ListColumn<DrawnCase>> drawnColumns();
 /// Which column takes what room is left.
 constexpr int kDrawnStretch = 4;
+/// Why a ticket is voided, in words.
+[[nodiscard]] QString voidedWords(const DrawnCase &drawn);
 /// The column of the cells, to be hidden where there are none.
 constexpr int kDrawnCell = 3;
 [[nodiscard]] bool hasCells(const QList<DrawnCase> &cases);

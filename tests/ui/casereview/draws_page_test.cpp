@@ -65,6 +65,31 @@ TEST_CASE("a draw shows its cases with their experts, the loads, and what it can
     shoot(ui.page, u"draws-page-basis"_s);
 }
 
+TEST_CASE("a running case that won a ticket is voided in words that a hall understands", "[ui][casereview]")
+{
+    DrawUi ui;
+    ui.fillPools();
+    for (int i = 1; i <= 40; ++i) {
+        CaseFile running = ui.addCase(500 + i, ui.court);
+        running.progress = u"在办"_s;
+        running.closedOn = {};
+        REQUIRE(saveCase(ui.services.workbench, running));
+    }
+    const DrawSession draw = ui.drawn(10);
+    DrawsPage page(ui.services);
+    page.refresh();
+    const auto all = drawnCases(ui.services.workbench, draw.id);
+    REQUIRE(all);
+    const auto voided =
+        std::find_if(all->begin(), all->end(), [](const DrawnCase &one) { return !one.voided.isEmpty(); });
+    REQUIRE(voided != all->end());
+    auto &tabs = DrawUi::in<QTabWidget>(page, "drawTabs");
+    const auto *rows = DrawUi::in<QTableView>(*tabs.widget(0), "listView").model();
+    const QString shown = rows->index(int(voided - all->begin()), 4).data().toString();
+    CHECK(shown.contains(u"案件在办"_s));
+    CHECK_FALSE(shown.contains(voided->voided));
+}
+
 TEST_CASE("a case that cannot be reviewed is substituted, and its voided ticket stays in sight", "[ui][casereview]")
 {
     DrawnUi ui;

@@ -109,8 +109,9 @@ void RevealStep::showCase(int row)
     const DrawnCase &drawn = m_model.rows().at(row);
     m_case->setText(drawn.voided.isEmpty() ? tr("%1. %2").arg(drawn.position).arg(drawn.number) : drawn.number);
     setShare(*m_case, shareFor(m_case->text(), 0.1));
-    QStringList lines{drawn.unit + u" · "_s +
-                      (drawn.voided.isEmpty() ? drawn.experts.join(u"、"_s) : tr("✕ voided: %1").arg(drawn.voided))};
+    QStringList lines{
+        drawn.unit + u" · "_s +
+        (drawn.voided.isEmpty() ? drawn.experts.join(u"、"_s) : tr("✕ voided: %1").arg(voidedWords(drawn)))};
     lines.append(tr("Ticket %1").arg(grouped(drawn.ticket, 8, 8)));
     m_details->setText(lines.join(u'\n'));
     Q_EMIT restyled();

@@ -81,9 +81,6 @@ QList<ListColumn<ReviewRow>> ReviewsPage::columns()
     ListColumn<ReviewRow> score{tr("Points"),
                                 [](const ReviewRow &row) { return row.score < 0 ? u"–"_s : pointsWord(row.score); },
                                 [](const ReviewRow &row) { return QVariant(row.score); }, true};
-    ListColumn<ReviewRow> missing{tr("Missing for the next step"),
-                                  [this](const ReviewRow &row) { return missingOf(row.review.id); }};
-    missing.sortKey = [](const ReviewRow &row) { return QVariant(int(row.review.state)); };
     return {{tr("Case"), [](const ReviewRow &row) { return sign(row.review.state) + u' ' + row.file.number; },
              [](const ReviewRow &row) { return QVariant(row.file.number); }},
             {tr("Number"), [](const ReviewRow &row) { return row.review.code; }},
@@ -91,8 +88,7 @@ QList<ListColumn<ReviewRow>> ReviewsPage::columns()
              [](const ReviewRow &row) { return QVariant(int(row.review.state)); }},
             score,
             {tr("Flaws"), flawsOf, [](const ReviewRow &row) { return QVariant(row.majorFlaws * 1000 + row.flaws); }},
-            {tr("Experts"), [](const ReviewRow &row) { return row.experts.join(u'、'); }},
-            missing};
+            {tr("Experts"), [](const ReviewRow &row) { return row.experts.join(u'、'); }}};
 }
 
 QString ReviewsPage::title() const
@@ -110,20 +106,6 @@ QString ReviewsPage::handbook() const
     return u"casereview"_s;
 }
 
-QString ReviewsPage::missingOf(const CaseReviewId &id) const
-{
-    const auto known = m_missing.constFind(id);
-    if (known != m_missing.constEnd())
-        return *known;
-    const auto view = readReview(m_services.workbench, id);
-    QStringList parts;
-    if (view) {
-        for (const CheckMessage &message : view->missing)
-            parts.append(words(message.message));
-    }
-    return *m_missing.insert(id, parts.join(u"；"_s));
-}
-
 void ReviewsPage::refresh()
 {
     const InspectionId inspection = m_services.context.inspection();
@@ -139,7 +121,6 @@ void ReviewsPage::refresh()
         }
         rows = *found;
     }
-    m_missing.clear();
     int current = 0;
     for (int i = 0; i < rows.size(); ++i)
         current = rows.at(i).review.id == m_current ? i : current;

@@ -5,8 +5,6 @@
 #include "ui/support/services.h"
 #include "ui/support/table_model.h"
 
-#include <QtCore/QHash>
-
 class QAction;
 
 namespace ducha {
@@ -34,7 +32,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] QList<ListColumn<ReviewRow>> columns();
+    [[nodiscard]] static QList<ListColumn<ReviewRow>> columns();
     void chosen();
     void leaveCase(const CaseReviewId &wanted);
     void showCurrent();
@@ -42,8 +40,6 @@ private:
     void cite();
     /// What the next step of the review in hand is called; empty when it is final.
     [[nodiscard]] QString stepWords() const;
-    /// What is missing for the next step, in words; read once a refresh, for the rows in sight only.
-    [[nodiscard]] QString missingOf(const CaseReviewId &id) const;
     bool take(const CaseReviewId &id, const InspectionId &inspection);
     bool revealMark(const ReviewMarkId &id);
 
@@ -51,7 +47,6 @@ private:
     TableModel<ReviewRow> m_model;
     CaseReviewId m_current;
     bool m_filling = false; ///< the list is being filled; which row is in hand is not the user's choice
-    mutable QHash<CaseReviewId, QString> m_missing;
     QAction *m_step;
     QAction *m_cite;
     QAction *m_print;
