@@ -39,7 +39,8 @@ const QList<Rule> &rules()
          u"SELECT DISTINCT f.code FROM feedback f JOIN sentence s ON s.feedback_id = f.id WHERE f.voided_at IS NULL "
          u"AND "
          "f.state = 'issued' AND s.voided_at IS NULL AND s.kind = 'body' AND (s.basis = 'none' OR (s.basis = 'sources' "
-         "AND NOT EXISTS (SELECT 1 FROM sentence_source x WHERE x.sentence_id = s.id AND x.voided_at IS NULL)))"_s},
+         "AND NOT EXISTS (SELECT 1 FROM sentence_source x WHERE x.sentence_id = s.id AND x.voided_at IS NULL) AND NOT "
+         "EXISTS (SELECT 1 FROM sentence_review r WHERE r.sentence_id = s.id AND r.voided_at IS NULL)))"_s},
         {u"issued-pdf-is-kept"_s,
          QT_TRANSLATE_NOOP("core", "The document of the issued feedback %1 is not in the workspace."),
          u"SELECT code FROM feedback f WHERE voided_at IS NULL AND state = 'issued' AND NOT EXISTS "

@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kOfReviews{u"draw-certificate"_s, u"review-opinion"_s, u"supervision-order"_s, u"order-reminder"_s,
-                             u"transfer"_s};
-
 /// A disk that is full after 20 blocks of 512 bytes, also for root.
 const QString &smallDisk()
 {
@@ -86,9 +83,6 @@ TEST_CASE("every kind of document of the large inspection is written, an issued 
     const QString code = u"DC-%1-001"_s.arg(QDate::currentDate().year());
     for (const QJsonValue &kind : desk.run({u"report"_s, u"--list"_s, u"--json"_s}).array()) {
         const QString file = kind.toString() + u".pdf"_s;
-        if (kOfReviews.contains(kind.toString()))
-            continue; // no cases of the large inspection are drawn in the sample; tests/core/workbench/documents has
-                      // their proof
         const Ran ran = desk.run({u"report"_s, kind.toString(), u"-w"_s, u"a.ducha"_s, u"--inspection"_s, code,
                                   u"--out"_s, file, u"--json"_s});
         INFO((file + ran.out + ran.err).toStdString());

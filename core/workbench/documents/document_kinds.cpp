@@ -226,8 +226,12 @@ Result<Document> orderLetter(Workbench &workbench, InspectionId inspection, cons
     if (!rows)
         return rows.error();
     QList<Named<SupervisionOrderId>> records;
-    for (const OrderRow &row : *rows)
-        records.append({row.order.code, row.order.id});
+    for (const OrderRow &row : *rows) {
+        // Without a code, an order that the unit can be reminded of.
+        const bool waits = row.order.state == OrderState::Issued || row.order.state == OrderState::Returned;
+        if (!reminder || waits || row.order.code == code)
+            records.append({row.order.code, row.order.id});
+    }
     const auto id = theOne(records, code);
     if (!id)
         return id.error();

@@ -44,8 +44,8 @@ constexpr auto enumNames(DocumentKind)
 /// review, an order, a lead. Without it: all talks or all working papers, each on its own page; the first symposium;
 /// the letters to all who get a copy, each on sheets of its own; the main version of the feedback, of which the code of
 /// a routing names that recipient's version; the newest draw of the inspection that counts; all opinions on reviews,
-/// each on its own page; the first order or lead. NotFound where there is no such record. A null inspection means all
-/// of them, for kinds that are found by code.
+/// each on its own page; the first order or lead, the first order that waits for a reminder. NotFound where there is no
+/// such record. A null inspection means all of them, for kinds that are found by code.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 
 /// The same with what it was issued as, for exportOfficial: what was issued goes out byte for byte as it was.

@@ -5,6 +5,8 @@
 #include "core/storage/workspace_file.h"
 #include "core/workbench/sample/sample_feedback.h"
 #include "core/workbench/sample/sample_fieldwork.h"
+#include "core/workbench/sample/sample_pools.h"
+#include "core/workbench/sample/sample_reviews.h"
 #include "core/workbench/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -76,7 +78,11 @@ Result<> fill(Workbench &workbench, const Progress &progress)
     const auto content = sampleContent();
     if (!content)
         return content.error();
+    const auto reviewContent = sampleReviewContent();
+    if (!reviewContent)
+        return reviewContent.error();
     SampleRandom random(kSeed);
+    SampleRandom reviewRandom(kSeed + 1);
     DUCHA_TRY(setUp(workbench));
     const auto city = saveSampleCity(workbench, random);
     if (!city)
@@ -91,6 +97,7 @@ Result<> fill(Workbench &workbench, const Progress &progress)
                       1,
                       3};
     DUCHA_TRY(RoundRepository(workbench.database()).save(round));
+    DUCHA_TRY(saveSamplePools(workbench, reviewRandom, *city, round));
 
     QList<int> units{kMainUnit};
     for (int i = 0; i < city->units.size(); ++i) {
@@ -105,6 +112,7 @@ Result<> fill(Workbench &workbench, const Progress &progress)
 
     InspectionRepository inspections(workbench.database());
     SampleFieldwork fieldwork(workbench, random, *content);
+    SampleReviews reviews(workbench, reviewRandom, *reviewContent);
     SampleFeedback feedback(workbench, random);
     for (int i = 0; i < units.size(); ++i) {
         if (!goOn(progress, i, int(units.size())))
@@ -126,6 +134,7 @@ Result<> fill(Workbench &workbench, const Progress &progress)
         sample.isLarge = large;
         DUCHA_TRY(inspections.save(sample.inspection));
         DUCHA_TRY(fieldwork.save(sample));
+        DUCHA_TRY(reviews.save(sample));
         DUCHA_TRY(feedback.save(sample));
     }
     return {};

@@ -6,8 +6,13 @@
 #include "core/storage/journal.h"
 #include "core/symposium/symposium_repository.h"
 #include "core/workbench/documents/document_kinds.h"
+#include "core/workbench/draws/ceremony.h"
 #include "core/workbench/feedback/routing_desk.h"
 #include "core/workbench/rectification.h"
+#include "core/workbench/reviews/causes.h"
+#include "core/workbench/reviews/follow_up.h"
+#include "core/workbench/reviews/leads.h"
+#include "core/workbench/reviews/reviewing.h"
 #include "core/workbench/safekeeping/health_check.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temporary_workspace.h"
@@ -75,6 +80,49 @@ TEST_CASE("the sample is one round of fifty units with work in every stage, and 
     for (const CheckMessage &problem : *problems)
         UNSCOPED_INFO(problem.message.plain().toStdString());
     CHECK(problems->isEmpty());
+}
+
+TEST_CASE("the sample has cases drawn and reviewed to the end, and one draw that waits for its seed", "[sample]")
+{
+    QTemporaryDir folder;
+    const auto made = createSample(folder.filePath(u"sample.ducha"_s), testSession());
+    REQUIRE(made);
+    Workbench &workbench = **made;
+    const auto draws = drawRows(workbench, {});
+    REQUIRE(draws);
+    REQUIRE(draws->size() == 3);
+    QSet<DrawState> states;
+    for (const DrawRow &row : *draws) {
+        states.insert(row.draw.state);
+        if (row.draw.state != DrawState::Frozen) {
+            const auto differences = verifyStoredDraw(workbench, row.draw.id);
+            REQUIRE(differences);
+            CHECK(differences->isEmpty());
+        }
+    }
+    CHECK(states == QSet{DrawState::Frozen, DrawState::Drawn, DrawState::Certified});
+
+    const InspectionId large = InspectionRepository(workbench.database()).where({}, {}, u"code"_s)->constFirst().id;
+    const auto reviews = reviewRows(workbench, large);
+    REQUIRE(reviews);
+    CHECK(reviews->size() == 60);
+    QSet<QString> grades;
+    int majorFlaws = 0;
+    for (const ReviewRow &row : *reviews) {
+        CHECK(row.review.state == ReviewState::Final);
+        grades.insert(row.review.grade);
+        majorFlaws += row.majorFlaws;
+    }
+    CHECK(grades.size() >= 2);
+    CHECK(majorFlaws == 2);
+    CHECK(orderRows(workbench, large)->size() == 2);
+    CHECK(leadRows(workbench, large)->size() == 1);
+    CHECK_FALSE(causeRows(workbench, large)->isEmpty());
+    QSet<ReviewState> reached;
+    const auto all = reviewRows(workbench);
+    for (const ReviewRow &row : *all)
+        reached.insert(row.review.state);
+    CHECK(reached.size() == 7); // a review stands in every state
 }
 
 TEST_CASE("stopping the sample leaves no file", "[sample]")

@@ -1,5 +1,6 @@
 #include "core/workbench/documents/casereview/compose_draw.h"
 
+#include "core/casereview/draw.h"
 #include "core/casereview/draw_record.h"
 #include "core/planning/planning_repository.h"
 #include "core/workbench/documents/document_text.h"
@@ -113,7 +114,8 @@ Table listTable(const QList<DrawnCase> &cases, bool withExperts, bool onFirstPag
     for (const DrawnCase &one : cases) {
         const bool stands = one.voided.isEmpty();
         const QString number = one.position > 0 ? QString::number(one.position) : u"—"_s;
-        const QString remark = stands ? expertsOf(one, onFirstPage) : u"作废：%1"_s.arg(one.voided);
+        const QString reason = one.voided == stillRunning() ? u"案件尚未办结"_s : one.voided;
+        const QString remark = stands ? expertsOf(one, onFirstPage) : u"作废：%1"_s.arg(reason);
         table.rows.append({stands ? number : u"—"_s, cellText(one.number), cellText(one.unit),
                            one.ticket.left(kTicketLength), cellText(remark)});
     }

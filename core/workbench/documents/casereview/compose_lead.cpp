@@ -13,13 +13,13 @@ namespace {
 Document::Attachment leadList(const LeadRow &row)
 {
     const Lead &lead = row.lead;
-    Table table{{{u"编号"_s, 1.9, true},
-                 {u"被反映人"_s, 1.3, true},
-                 {u"单位职务"_s, 1.9},
-                 {u"反映的主要问题"_s, 3.4},
-                 {u"来源"_s, 1.5, true},
-                 {u"证据材料\n（份/页）"_s, 1.4, true},
-                 {u"紧急程度"_s, 1.2, true}},
+    Table table{{{u"编号"_s, 2.2, true},
+                 {u"被反映人"_s, 1.5, true},
+                 {u"单位职务"_s, 1.6},
+                 {u"反映的主要问题"_s, 2.5},
+                 {u"来源"_s, 2.2, true},
+                 {u"证据材料\n（份/页）"_s, 1.5, true},
+                 {u"紧急程度"_s, 1.5, true}},
                 {},
                 10.5};
     const QString source = lead.sourceKind == LeadSource::ReviewMark ? u"案件评查"_s : u"谈话查阅"_s;
