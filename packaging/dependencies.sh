@@ -10,10 +10,10 @@ build=(
   breeze-icon-theme fonts-noto-cjk fonts-lxgw-wenkai
   ca-certificates dpkg-dev python3 python3-fonttools
 )
-# What only the tests need: a second opinion on PDF and XLSX files, a display that is none.
+# What only the tests need: a second opinion on PDF and XLSX files and on matches, a display that is none.
 check=(
   catch2 poppler-utils qpdf default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java libcommons-io-java
-  python3-openpyxl xvfb xauth clang clang-format clang-tidy
+  python3-openpyxl postgresql xvfb xauth clang clang-format clang-tidy
 )
 
 case "${1:-}" in

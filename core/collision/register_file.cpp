@@ -311,6 +311,11 @@ Result<RegisterFile> openRegister(const QByteArray &content, const QString &name
         .open();
 }
 
+QString registerHeader(RegisterField field)
+{
+    return aliasesOf(field).constFirst();
+}
+
 QString registerText(std::string_view bytes, scan::Encoding encoding)
 {
     const QByteArrayView view(bytes.data(), qsizetype(bytes.size()));

@@ -69,6 +69,9 @@ Result<RegisterFile> openRegister(const QString &path, const RegisterChoice &cho
 /// The same for content in hand, such as what another form of table was turned into; always UTF-8.
 Result<RegisterFile> openRegister(const QByteArray &content, const QString &name, const RegisterChoice &choice = {});
 
+/// What extracts usually call the column of a field.
+[[nodiscard]] QString registerHeader(RegisterField field);
+
 /// The text of bytes of a register.
 [[nodiscard]] QString registerText(std::string_view bytes, scan::Encoding encoding);
 

@@ -41,7 +41,11 @@ Fields of the roster: code, name, id, unit, post, spouse-name, spouse-id, child-
 company, uscc, role, name, id, status, founded, ended, share, capital, authority.
 
   ducha-cli collide --roster roster.xlsx --register register.csv --out hits.csv
-  ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out hits.xlsx</source>
+  ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out hits.xlsx
+  ducha-cli collide --roster roster.xlsx --emit-sql postgresql --table 登记表 --out match.sql
+
+The statements for another engine hold the roster and ask a table that has a text column for each field, and
+register_file and register_row. Their rows are those of HITS.csv, up to match_kind.</source>
         <translation>每条结果都是待核实的疑点，不是结论。列出证件号码相同的行，以及隐码相符且姓名相同的行；--names 另列仅姓名相同的行，
 不计为结果。结果与线程数无关。无法比对的行写入 HITS.rejected.csv，此时退出状态为 1。登记数据为 UTF-8 或 GB18030 的 CSV，
 大小不限；或不超过 20 万行的工作簿。
@@ -50,7 +54,10 @@ company, uscc, role, name, id, status, founded, ended, share, capital, authority
 company, uscc, role, name, id, status, founded, ended, share, capital, authority。
 
   ducha-cli collide --roster 名册.xlsx --register 登记.csv --out 疑点.csv
-  ducha-cli collide --roster 名册.xlsx --register 甲.csv --register 乙.csv --column id=证件编号 --out 疑点.xlsx</translation>
+  ducha-cli collide --roster 名册.xlsx --register 甲.csv --register 乙.csv --column id=证件编号 --out 疑点.xlsx
+  ducha-cli collide --roster 名册.xlsx --emit-sql postgresql --table 登记表 --out match.sql
+
+为其他引擎写出的语句自带名册，查询的表须为每个字段设文本列，另有 register_file 与 register_row。其结果即 HITS.csv 至 match_kind 的各列。</translation>
     </message>
     <message>
         <source>the list of officials, .xlsx or CSV</source>
@@ -75,6 +82,14 @@ company, uscc, role, name, id, status, founded, ended, share, capital, authority
     <message>
         <source>the header of a field; may be repeated</source>
         <translation>某个字段的列名，可重复</translation>
+    </message>
+    <message>
+        <source>write the match as statements for postgresql or spark instead of doing it</source>
+        <translation>不比对，而写出供 postgresql 或 spark 执行的语句</translation>
+    </message>
+    <message>
+        <source>the table of the register there; “register” without it</source>
+        <translation>登记数据所在的表；不写则为“register”</translation>
     </message>
 </context>
 </TS>

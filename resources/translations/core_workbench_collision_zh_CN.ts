@@ -24,6 +24,10 @@
         <translation>%1 第 %2 行：证件号码被电子表格取整，原号已丢失，不作推测。此类行共 %3 行，请索取文本格式的文件。</translation>
     </message>
     <message>
+        <source>“%1” is no dialect that is written here. Say postgresql or spark.</source>
+        <translation>不支持“%1”，请写 postgresql 或 spark。</translation>
+    </message>
+    <message>
         <source>The file cannot be written: %1</source>
         <translation>文件无法写入：%1</translation>
     </message>

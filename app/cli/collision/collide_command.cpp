@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
+#include "core/base/save_file.h"
 #include "core/workbench/collision/hit_list.h"
 #include "core/workbench/collision/roster_file.h"
 #include "ui/words/message_text.h"
@@ -60,13 +61,31 @@ QString textOf(const Collision &collision, const QString &out)
     return lines.join(u'\n');
 }
 
+/// Writes the match for another engine instead of doing it.
+Result<Answer> emitSql(const Call &call, const QHash<QString, QString> &columns)
+{
+    const auto sql = collisionSql({call.options.value(u"roster"_s), {}, columns, {}, call.has(u"names"_s)},
+                                  call.options.value(u"emit-sql"_s), call.options.value(u"table"_s));
+    if (!sql)
+        return sql.error();
+    const QString out = call.options.value(u"out"_s);
+    DUCHA_TRY(saveFile(out, sql->toUtf8()));
+    Answer answer;
+    answer.json = QJsonObject{{u"out"_s, out}};
+    answer.text = say(QT_TRANSLATE_NOOP("cli", "Written to %1"), {out});
+    return answer;
+}
+
 Result<Answer> run(const Call &call)
 {
-    for (const QString &option : {u"roster"_s, u"register"_s, u"out"_s})
+    for (const QString &option : {u"roster"_s, u"out"_s})
         DUCHA_TRY(needs(call, option));
     auto columns = columnsOf(call.repeated.value(u"column"_s));
     if (!columns)
         return columns.error();
+    if (call.has(u"emit-sql"_s))
+        return emitSql(call, *columns);
+    DUCHA_TRY(needs(call, u"register"_s));
     const auto threads = numberOption(call, u"threads"_s, 0, mostThreads);
     if (!threads)
         return threads.error();
@@ -120,7 +139,10 @@ Command collideCommand()
             "register:\ncompany, uscc, role, name, id, status, founded, ended, share, capital, authority.\n\n"
             "  ducha-cli collide --roster roster.xlsx --register register.csv --out hits.csv\n"
             "  ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out "
-            "hits.xlsx"),
+            "hits.xlsx\n"
+            "  ducha-cli collide --roster roster.xlsx --emit-sql postgresql --table 登记表 --out match.sql\n\n"
+            "The statements for another engine hold the roster and ask a table that has a text column for each field, "
+            "and\nregister_file and register_row. Their rows are those of HITS.csv, up to match_kind."),
         {{u"roster"_s, u"FILE"_s, QT_TRANSLATE_NOOP("cli", "the list of officials, .xlsx or CSV")},
          {u"register"_s,
           u"FILE"_s,
@@ -131,6 +153,9 @@ Command collideCommand()
          {u"threads"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "how many threads; all of the machine's without it")},
          {u"encoding"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "UTF-8 or GB18030; found out without it")},
          {u"column"_s, u"FIELD=HEADER"_s, QT_TRANSLATE_NOOP("cli", "the header of a field; may be repeated"), {}, true},
+         {u"emit-sql"_s, u"DIALECT"_s,
+          QT_TRANSLATE_NOOP("cli", "write the match as statements for postgresql or spark instead of doing it")},
+         {u"table"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "the table of the register there; “register” without it")},
          outOption()},
         run};
 }

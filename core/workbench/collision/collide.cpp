@@ -1,6 +1,7 @@
 #include "core/workbench/collision/collide.h"
 
 #include "core/collision/folding.h"
+#include "core/collision/sql_match.h"
 #include "core/exchange/book.h"
 #include "core/exchange/csv_writer.h"
 #include "core/workbench/collision/hit_list.h"
@@ -65,6 +66,17 @@ Result<QByteArray> workbookAsCsv(const QString &path, const Progress &progress)
     return csv;
 }
 
+/// The headers that the request names, of those that registers have.
+QHash<RegisterField, QString> registerHeaders(const CollisionRequest &request)
+{
+    QHash<RegisterField, QString> headers;
+    for (auto it = request.columns.cbegin(); it != request.columns.cend(); ++it) {
+        if (const auto field = enumFromName<RegisterField>(it.key()))
+            headers.insert(*field, it.value());
+    }
+    return headers;
+}
+
 /// A register as the scan reads it: its file, or bytes in hand.
 struct Source {
     RegisterFile file;
@@ -99,11 +111,7 @@ private:
             return roster.error();
         m_result.roster = *std::move(roster);
         m_result.found = std::make_unique<HitStore>();
-        RegisterChoice choice{{}, m_request.encoding};
-        for (auto it = m_request.columns.cbegin(); it != m_request.columns.cend(); ++it) {
-            if (const auto field = enumFromName<RegisterField>(it.key()))
-                choice.headers.insert(*field, it.value());
-        }
+        const RegisterChoice choice{registerHeaders(m_request), m_request.encoding};
         for (const QString &path : m_request.registers) {
             Source source;
             if (isWorkbook(path)) {
@@ -301,6 +309,25 @@ private:
 Result<Collision> collide(const CollisionRequest &request, const Progress &progress)
 {
     return Run(request, progress).run();
+}
+
+Result<QString> collisionSql(const CollisionRequest &request, const QString &dialect, const QString &table)
+{
+    const auto known = enumFromName<SqlDialect>(dialect);
+    if (!known)
+        return Error{Error::Code::Usage,
+                     {QT_TRANSLATE_NOOP("core", "“%1” is no dialect that is written here. Say postgresql or spark."),
+                      {dialect}}};
+    const auto roster = readRoster(request.roster, request.columns);
+    if (!roster)
+        return roster.error();
+    const auto folds = foldTable(scan::Encoding::Utf8);
+    if (!folds)
+        return folds.error();
+    SqlRegister where = sqlRegister(registerHeaders(request));
+    if (!table.isEmpty())
+        where.table = table;
+    return matchSql(*known, *roster, where, *folds, request.names);
 }
 
 } // namespace ducha

@@ -1,0 +1,231 @@
+#include "core/collision/sql_match.h"
+
+#include "core/collision/folding.h"
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How one engine writes what both mean.
+class Writer {
+public:
+    Writer(SqlDialect dialect, const scan::FoldTable &folds) : m_dialect(dialect), m_folds(folds) {}
+
+    [[nodiscard]] QString text(const QString &value) const
+    {
+        QString inner = value;
+        if (m_dialect == SqlDialect::Spark)
+            return u'\'' + inner.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+        return u'\'' + inner.replace(u'\'', u"''"_s) + u'\'';
+    }
+
+    [[nodiscard]] QString name(const QString &column) const
+    {
+        QString inner = column;
+        if (m_dialect == SqlDialect::Spark)
+            return u'`' + inner.replace(u'`', u"``"_s) + u'`';
+        return u'"' + inner.replace(u'"', u"\"\""_s) + u'"';
+    }
+
+    [[nodiscard]] QString matches(const QString &value, const QString &pattern) const
+    {
+        return value + (m_dialect == SqlDialect::Spark ? u" RLIKE "_s : u" ~ "_s) + pattern;
+    }
+
+    /// Every match of a pattern replaced.
+    [[nodiscard]] QString replaced(const QString &value, const QString &pattern, const QString &with) const
+    {
+        return u"regexp_replace("_s + value + u", "_s + text(pattern) + u", "_s + text(with) +
+               (m_dialect == SqlDialect::Spark ? u")"_s : u", 'g')"_s);
+    }
+
+    /// The digits of a text from a place, counted from 1, as a number.
+    [[nodiscard]] QString integerAt(const QString &value, int from, int count) const
+    {
+        return u"CAST(substring("_s + value + u", "_s + QString::number(from) + u", "_s + QString::number(count) +
+               u") AS INTEGER)"_s;
+    }
+
+    /// `translate` drops what has no counterpart: the characters that the comparison does not see come last.
+    [[nodiscard]] QString folded(const QString &value) const
+    {
+        QString from;
+        QString to;
+        QString dropped;
+        for (char32_t c = 1; c < 0xFFFE; ++c) {
+            const char32_t f = m_folds.foldedCharacter(c);
+            if (f == c || (c >= 0xD800 && c < 0xE000))
+                continue;
+            if (f == 0) {
+                dropped += QChar(char16_t(c));
+            } else {
+                from += QChar(char16_t(c));
+                to += QChar(char16_t(f));
+            }
+        }
+        return u"translate("_s + value + u", "_s + text(from + dropped) + u", "_s + text(to) + u')';
+    }
+
+    [[nodiscard]] QString rosterType() const
+    {
+        return m_dialect == SqlDialect::Spark ? u"CREATE OR REPLACE TEMPORARY VIEW"_s : u"CREATE TEMPORARY TABLE"_s;
+    }
+
+private:
+    SqlDialect m_dialect;
+    const scan::FoldTable &m_folds;
+};
+
+QString number(int value)
+{
+    return QString::number(value);
+}
+
+QString fromUtf8(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+/// The roster as values, so that nothing has to be loaded beside the statements.
+QString rosterSql(const Writer &writer, const Roster &roster, const scan::FoldTable &folds)
+{
+    const auto wanted = wantedOf(roster, folds);
+    QStringList people;
+    QStringList names;
+    for (qsizetype i = 0; i < roster.entries.size(); ++i) {
+        const RosterEntry &entry = roster.entries.at(i);
+        const std::string &own = wanted[size_t(i)].number;
+        const bool full = scan::formOf(own) == scan::NumberForm::Full;
+        const bool masked = scan::formOf(own) == scan::NumberForm::Masked;
+        const std::string longForm = full ? scan::longForm(own) : std::string();
+        people.append(u'(' +
+                      QStringList{number(int(i)), number(entry.row), number(int(entry.relation)),
+                                  writer.text(enumName(entry.relation)), writer.text(entry.name),
+                                  writer.text(entry.unit), writer.text(fromUtf8(longForm)),
+                                  writer.text(fromUtf8(scan::shortForm(longForm))),
+                                  writer.text(masked ? fromUtf8(own) : QString()),
+                                  full && scan::isSound(own) ? u"TRUE"_s : u"FALSE"_s}
+                          .join(u", "_s) +
+                      u')');
+        for (const std::string &name : wanted[size_t(i)].names)
+            names.append(u'(' + number(int(i)) + u", "_s + writer.text(fromUtf8(name)) + u')');
+    }
+    if (names.isEmpty())
+        names.append(u"(-1, '')"_s);
+    return writer.rosterType() + u" ducha_roster AS SELECT * FROM (VALUES\n"_s + people.join(u",\n"_s) +
+           u"\n) AS v (entry, roster_row, relation_order, relation, person_name, unit, long_id, short_id, masked_id, "
+           u"sound);\n"
+           u"\n"_s +
+           writer.rosterType() + u" ducha_name AS SELECT DISTINCT * FROM (VALUES\n"_s + names.join(u",\n"_s) +
+           u"\n) AS v (entry, name);\n\n"_s;
+}
+
+/// The check character of the 17 digits that `id` begins with (GB 11643).
+QString checkSql(const Writer &writer, const QString &id)
+{
+    constexpr std::array kWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    QStringList sum;
+    for (size_t i = 0; i < kWeights.size(); ++i)
+        sum.append(number(kWeights[i]) + u" * "_s + writer.integerAt(id, int(i) + 1, 1));
+    return u"substring('10X98765432', ("_s + sum.join(u" + "_s) + u") % 11 + 1, 1)"_s;
+}
+
+/// Does the date of birth in a number of 18 characters exist?
+QString dateSql(const Writer &writer, const QString &id)
+{
+    const QString year = writer.integerAt(id, 7, 4);
+    const QString month = writer.integerAt(id, 11, 2);
+    const QString day = writer.integerAt(id, 13, 2);
+    return u"("_s + year + u" >= 1 AND "_s + month + u" BETWEEN 1 AND 12 AND "_s + day + u" >= 1 AND "_s + day +
+           u" <= CASE WHEN "_s + month + u" = 2 THEN CASE WHEN ("_s + year + u" % 4 = 0 AND "_s + year +
+           u" % 100 <> 0) OR "_s + year + u" % 400 = 0 THEN 29 ELSE 28 END WHEN "_s + month +
+           u" IN (4, 6, 9, 11) THEN 30 ELSE 31 END)"_s;
+}
+
+/// Could the masked number be the whole one? Place by place where they are of one length, else runs of asterisks.
+QString mayBeSql(const Writer &writer, const QString &masked, const QString &longId, const QString &shortId)
+{
+    const auto anchored = [&](const QString &inner) { return u"concat('^', "_s + inner + u", '$')"_s; };
+    const QString byPlace = anchored(u"replace("_s + masked + u", '*', '.')"_s);
+    const QString byRun = anchored(writer.replaced(masked, u"[*]+"_s, u".+"_s));
+    return u"CASE WHEN length("_s + masked + u") = 18 THEN "_s + writer.matches(longId, byPlace) + u" ELSE "_s +
+           writer.matches(longId, byRun) + u" OR (length("_s + masked + u") = 15 AND "_s +
+           writer.matches(shortId, byPlace) + u") END"_s;
+}
+
+} // namespace
+
+SqlRegister sqlRegister(const QHash<RegisterField, QString> &headers)
+{
+    SqlRegister where;
+    for (int i = 0; i < kRegisterFields; ++i)
+        where.columns[size_t(i)] = headers.value(RegisterField(i), registerHeader(RegisterField(i)));
+    return where;
+}
+
+QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where, const scan::FoldTable &folds,
+                 bool names)
+{
+    const Writer writer(dialect, folds);
+    const auto column = [&](RegisterField field) {
+        const QString &header = where.columns[size_t(field)];
+        return header.isEmpty() ? u"''"_s : u"coalesce("_s + writer.name(header) + u", '')"_s;
+    };
+    QString sql =
+        u"-- Every row is a question to be verified by people, never a verdict.\n"_s + rosterSql(writer, roster, folds);
+    sql += u"WITH seen AS (SELECT "_s + writer.name(where.fileColumn) + u" AS register_file, "_s +
+           writer.name(where.rowColumn) + u" AS register_row, trim("_s + column(RegisterField::Company) +
+           u") AS company_name, trim("_s + column(RegisterField::CreditCode) + u") AS uscc, trim("_s +
+           column(RegisterField::Role) + u") AS role,\n  "_s + writer.folded(column(RegisterField::Name)) +
+           u" AS name,\n  replace(replace("_s + writer.folded(column(RegisterField::Number)) +
+           u", 'x', 'X'), '\u00B7', '.') AS id\n  FROM "_s + writer.name(where.table) + u"),\n"_s;
+    const QString isFull = writer.matches(u"id"_s, writer.text(u"^([0-9]{15}|[0-9]{17}[0-9X])$"_s));
+    const QString isMasked = writer.matches(u"id"_s, writer.text(u"^[0-9X*]{5,18}$"_s)) +
+                             u" AND id LIKE '%*%' AND length(replace(id, '*', '')) >= 4"_s;
+    sql += u"formed AS (SELECT seen.*, CASE WHEN "_s + isFull + u" THEN 1 WHEN "_s + isMasked +
+           u" THEN 2 ELSE 0 END AS form FROM seen),\n"_s;
+    sql +=
+        u"begun AS (SELECT formed.*, CASE WHEN form <> 1 THEN '' WHEN length(id) = 15 THEN concat(substring(id, 1, 6), "
+        "'19', substring(id, 7, 9)) ELSE id END AS long_begun FROM formed),\n"_s;
+    sql +=
+        u"known AS (SELECT begun.*, CASE WHEN form <> 1 THEN '' WHEN length(long_begun) = 17 THEN concat(long_begun, "_s +
+        checkSql(writer, u"long_begun"_s) +
+        u") ELSE long_begun END AS long_id,\n  CASE WHEN form <> 1 OR substring(long_begun, 7, 2) <> '19' THEN '' ELSE "
+        "concat(substring(long_begun, 1, 6), substring(long_begun, 9, 9)) END AS short_id FROM begun),\n"_s;
+    sql +=
+        u"hit AS (\n"
+        "  SELECT r.entry, g.register_file, g.register_row, 'id' AS match_kind FROM known g JOIN ducha_roster r ON "
+        "g.id = "
+        "r.long_id WHERE g.form = 1\n"
+        "  UNION ALL\n"
+        "  SELECT r.entry, g.register_file, g.register_row, 'id' FROM known g JOIN ducha_roster r ON g.id = r.short_id "
+        "WHERE g.form = 1 AND r.short_id <> ''\n"
+        "  UNION ALL\n"
+        "  SELECT DISTINCT r.entry, g.register_file, g.register_row, 'masked-id' FROM known g JOIN ducha_name n ON "
+        "g.name "
+        "= n.name JOIN ducha_roster r ON r.entry = n.entry\n  WHERE (g.form = 2 AND r.long_id <> '' AND "_s +
+        mayBeSql(writer, u"g.id"_s, u"r.long_id"_s, u"r.short_id"_s) +
+        u")\n    OR (g.form = 1 AND r.masked_id <> '' AND "_s +
+        mayBeSql(writer, u"r.masked_id"_s, u"g.long_id"_s, u"g.short_id"_s) + u")\n"_s;
+    if (names)
+        sql +=
+            u"  UNION ALL\n"
+            "  SELECT DISTINCT r.entry, g.register_file, g.register_row, 'name' FROM known g JOIN ducha_name n ON "
+            "g.name = "
+            "n.name JOIN ducha_roster r ON r.entry = n.entry\n"
+            "  WHERE NOT (g.form = 2 AND r.long_id <> '') AND NOT (g.form = 1 AND r.masked_id <> '')\n"
+            "    AND NOT (g.form = 1 AND r.long_id <> '' AND (g.id = r.long_id OR g.id = r.short_id OR (r.sound AND "_s +
+            dateSql(writer, u"g.long_id"_s) + u" AND "_s + checkSql(writer, u"g.long_id"_s) +
+            u" = substring(g.long_id, 18, 1))))\n"_s;
+    sql +=
+        u")\nSELECT r.roster_row, r.relation, r.person_name, r.unit, g.register_file, g.register_row, g.company_name, "
+        u"g.uscc, "
+        "g.role, hit.match_kind\nFROM hit JOIN ducha_roster r ON r.entry = hit.entry JOIN known g ON g.register_file = "
+        "hit.register_file AND g.register_row = hit.register_row\n"
+        "ORDER BY r.roster_row, r.relation_order, g.register_file, g.register_row, r.entry;\n"_s;
+    return sql;
+}
+
+} // namespace ducha

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/collision/register_file.h"
+#include "core/collision/roster.h"
+#include "core/collision/scan/fold_table.h"
+
+namespace ducha {
+
+/// Which engine the match is written for.
+enum class SqlDialect { PostgreSql, Spark };
+
+constexpr auto enumNames(SqlDialect)
+{
+    return EnumTable<SqlDialect, 2>{{{SqlDialect::PostgreSql, u"postgresql"}, {SqlDialect::Spark, u"spark"}}};
+}
+
+/// Where a platform keeps the register: a table with a text column for each field, and for each row the name of the
+/// extract and the number of its record.
+struct SqlRegister {
+    QString table = QStringLiteral("register");
+    QString fileColumn = QStringLiteral("register_file");
+    QString rowColumn = QStringLiteral("register_row");
+    std::array<QString, kRegisterFields> columns = {}; ///< by RegisterField; empty: the table has none
+};
+
+/// The same match as the scan's, as statements for an engine that holds a register larger than the laptop: the roster
+/// as the comparison sees it, then one query whose columns and order are the first ten of HITS.csv. `folds` is the very
+/// table that the scan looks characters up in, so that both fold alike.
+[[nodiscard]] QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where,
+                               const scan::FoldTable &folds, bool names);
+
+/// The columns of a register as extracts name them; `headers` name others.
+[[nodiscard]] SqlRegister sqlRegister(const QHash<RegisterField, QString> &headers);
+
+} // namespace ducha

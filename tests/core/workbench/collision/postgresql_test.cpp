@@ -1,0 +1,171 @@
+// The match as another engine does it, against a real PostgreSQL that the test starts for itself.
+#include "core/workbench/collision/hit_list.h"
+#include "tests/support/catch_qt.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+
+#include <random>
+
+#include <unistd.h>
+
+using namespace ducha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A server of its own behind a socket in a temporary folder. It does not run as root: then it is the package's user's.
+class Postgres {
+public:
+    Postgres()
+    {
+        REQUIRE(m_folder.isValid());
+        const QDir versions(u"/usr/lib/postgresql"_s);
+        const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        REQUIRE_FALSE(names.isEmpty()); // packaging/dependencies.sh test installs it
+        m_programs = versions.filePath(names.constLast()) + u"/bin/"_s;
+        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
+        REQUIRE(asServer(u"initdb"_s, {u"-D"_s, data(), u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s, u"-A"_s, u"trust"_s,
+                                       u"-U"_s, u"ducha"_s}));
+        REQUIRE(asServer(u"pg_ctl"_s, {u"-D"_s, data(), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
+                                       u"-c listen_addresses='' -c fsync=off -k "_s + m_folder.path(), u"start"_s}));
+    }
+    ~Postgres() { asServer(u"pg_ctl"_s, {u"-D"_s, data(), u"-m"_s, u"immediate"_s, u"stop"_s}); }
+    Postgres(const Postgres &) = delete;
+    Postgres &operator=(const Postgres &) = delete;
+
+    /// What the statements of a file answer, as CSV.
+    [[nodiscard]] QByteArray run(const QString &file) const
+    {
+        QProcess process;
+        process.start(m_programs + u"psql"_s, {u"-h"_s, m_folder.path(), u"-U"_s, u"ducha"_s, u"-d"_s, u"postgres"_s,
+                                               u"-q"_s, u"--csv"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-f"_s, file});
+        REQUIRE(process.waitForFinished(-1));
+        INFO(process.readAllStandardError().toStdString());
+        REQUIRE(process.exitCode() == 0);
+        return process.readAllStandardOutput();
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    [[nodiscard]] QString data() const { return m_folder.filePath(u"data"_s); }
+
+    bool asServer(const QString &program, QStringList arguments) const
+    {
+        QString first = m_programs + program;
+        if (geteuid() == 0) {
+            arguments = QStringList{u"-u"_s, u"postgres"_s, u"--"_s, first} + arguments;
+            first = u"runuser"_s;
+        }
+        QProcess process;
+        process.setStandardOutputFile(QProcess::nullDevice()); // the server keeps what it inherits
+        process.setStandardErrorFile(QProcess::nullDevice());
+        process.start(first, arguments);
+        return process.waitForFinished(-1) && process.exitCode() == 0;
+    }
+
+    QTemporaryDir m_folder{QDir::tempPath() + u"/pg-XXXXXX"_s}; // the path of a socket must be short
+    QString m_programs;
+};
+
+QString quoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
+}
+
+void write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+}
+
+/// Rows with every kind of dirt, the same for the same seed: as CSV, and as statements that fill the table.
+void writeRows(const Postgres &server, unsigned seed)
+{
+    static const QStringList names{u"张样一"_s, u"张　样 一"_s, u"李样二"_s, u"王样三"_s, u"阿依•样"_s, u"赵峯样"_s,
+                                   u"趙峰样"_s, u"钱样"_s,      u"周无关"_s, QString(),   u"张样'一"_s, u"甲\\乙"_s};
+    static const QStringList numbers{u"320505198001010017"_s,
+                                     u"３２０５０５198001010017"_s,
+                                     u"320505800101001"_s,
+                                     u"320505********0017"_s,
+                                     u"320505****0017"_s,
+                                     u"320583198506071236"_s,
+                                     u" 320583198506071236"_s,
+                                     u"11010519491231002x"_s,
+                                     u"110105491231002"_s,
+                                     u"3.20505E+17"_s,
+                                     QString(),
+                                     u"***"_s,
+                                     u"320505198001010018"_s,
+                                     u"440524188001010014"_s,
+                                     u"4405**18800101****"_s,
+                                     u"E12345678"_s,
+                                     u"320505*****1001"_s,
+                                     u"320508199002290018"_s};
+    std::mt19937 random(seed);
+    QString csv = u"企业名称,姓名,证件号码\n"_s;
+    QString sql = u"DROP TABLE IF EXISTS \"登记表\"; CREATE TABLE \"登记表\" (\"企业名称\" text, \"姓名\" text, "
+                  u"\"证件号码\" text, "
+                  "register_file text, register_row integer);\n"_s;
+    for (int row = 1; row <= 300; ++row) {
+        const QString name = names.at(qsizetype(random() % size_t(names.size())));
+        const QString number = numbers.at(qsizetype(random() % size_t(numbers.size())));
+        csv += u"公司%1,\"%2\",%3\n"_s.arg(QString::number(row), name, number);
+        sql += u"INSERT INTO \"登记表\" VALUES ('公司%1', %2, %3, 'reg.csv', %1);\n"_s.arg(
+            QString::number(row), quoted(name), quoted(number));
+    }
+    write(server.path(u"reg.csv"_s), csv);
+    write(server.path(u"fill.sql"_s), sql);
+}
+
+} // namespace
+
+TEST_CASE("PostgreSQL finds the same hits as the scan, byte for byte", "[collide][postgresql]")
+{
+    const Postgres server;
+    write(server.path(u"roster.csv"_s), u"姓名,公民身份号码,工作单位\n张样一,320505198001010017,样城'市法院\n"
+                                        "李样二,320583198506071236,\n王样三,11010519491231002X,\n阿依·样,,\n"
+                                        "赵峰样,320505****0017,\n钱样,440524188001010014,\n张样一,320505800101001,\n"
+                                        "周无关,320505*****1001,\n甲\\乙,320508199002290018,\n张样'一,,\n"_s);
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        writeRows(server, seed);
+        CollisionRequest request{server.path(u"roster.csv"_s), {server.path(u"reg.csv"_s)}};
+        request.names = seed % 2 == 0;
+        for (const QString &absent : {u"uscc"_s, u"role"_s})
+            request.columns.insert(absent, QString());
+        const auto sql = collisionSql(request, u"postgresql"_s, u"登记表"_s);
+        REQUIRE(sql);
+        CHECK(server.run(server.path(u"fill.sql"_s)).isEmpty());
+        write(server.path(u"match.sql"_s), *sql);
+        const QList<QByteArray> theirs = server.run(server.path(u"match.sql"_s)).split('\n');
+
+        auto collision = collide(request);
+        REQUIRE(collision);
+        REQUIRE(writeHits(*collision, server.path(u"hits.csv"_s)));
+        QFile file(server.path(u"hits.csv"_s));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> ours = file.readAll().mid(3).split('\n');
+        REQUIRE(ours.size() > 50);
+        REQUIRE(theirs.size() == ours.size());
+        for (qsizetype i = 0; i + 1 < ours.size(); ++i) {
+            INFO("seed " << seed << ", line " << i << ": " << theirs.at(i).toStdString());
+            CHECK(ours.at(i).startsWith(theirs.at(i).trimmed()));
+        }
+    }
+}
+
+TEST_CASE("a dialect that is not known is refused, and Spark's text is escaped as Spark wants it", "[collide]")
+{
+    const QTemporaryDir folder;
+    const QString roster = folder.filePath(u"roster.csv"_s);
+    write(roster, u"姓名,公民身份号码\n甲\\'乙,320505198001010017\n"_s);
+    CHECK(collisionSql({roster, {}}, u"oracle"_s, {}).error().code == Error::Code::Usage);
+    const auto spark = collisionSql({roster, {}}, u"spark"_s, u"reg"_s);
+    REQUIRE(spark);
+    CHECK(spark->contains(u"'甲\\\\\\'乙'"_s));
+    CHECK(spark->contains(u"RLIKE"_s));
+    CHECK(spark->contains(u"FROM `reg`"_s));
+}
