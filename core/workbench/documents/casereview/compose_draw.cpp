@@ -15,7 +15,7 @@ namespace ducha {
 namespace {
 
 /// So many lines of the list stand on the first page.
-constexpr qsizetype kOnFirstPage = 6;
+constexpr qsizetype kOnFirstPage = 8;
 /// So much of a ticket is printed; the record has all of it.
 constexpr qsizetype kTicketLength = 8;
 constexpr double kSmall = 9; ///< 小五: what a certificate needs stands on one page
@@ -55,7 +55,7 @@ QString ruleOf(const DrawSession &draw)
 
 QString listOf(int count, const QString &unit, const QString &digest)
 {
-    return u"%1%2，SHA-256摘要\n%3"_s.arg(count).arg(unit, digest);
+    return u"%1%2，摘要%3"_s.arg(count).arg(unit, digest);
 }
 
 QString entropyOf(const QList<Entropy> &parts)
@@ -79,7 +79,8 @@ Table formOf(const DrawRow &row, const DrawRecord &record, const QString &scope)
 {
     const DrawSession &draw = row.draw;
     Table form{{{{}, 1.15}, {{}, 2.9}, {{}, 1.15}, {{}, 2.9}}, {}, kSmall, true};
-    form.rows = {{u"抽取编号"_s, draw.code, u"同一目的"_s, u"第%1次抽取"_s.arg(draw.attempt)},
+    form.rows = {{u"抽取编号"_s, u"%1（同一目的第%2次）"_s.arg(draw.code).arg(draw.attempt), u"抽取结果"_s,
+                  cellText(stateOf(row))},
                  {u"抽取目的"_s, cellText(draw.purpose)},
                  {u"抽取范围"_s, cellText(scope)},
                  {u"抽取规则"_s, cellText(ruleOf(draw))},
@@ -92,7 +93,6 @@ Table formOf(const DrawRow &row, const DrawRecord &record, const QString &scope)
     if (!record.previous.isEmpty())
         form.rows.append({u"上次记录"_s, record.previous});
     form.rows.append({u"本次记录"_s, record.digest});
-    form.rows.append({u"抽取结果"_s, cellText(stateOf(row))});
     return form;
 }
 
@@ -171,7 +171,7 @@ Result<Document> drawCertificate(Workbench &workbench, DrawId id)
         document.blocks.append(listTable(*cases, withExperts, true));
     } else {
         document.attachments.append({u"案件抽取结果清单"_s, {listTable(*cases, withExperts, false)}});
-        std::get<Table>(document.blocks[0]).rows.last()[1] += u"，清单见附件"_s;
+        std::get<Table>(document.blocks[0]).rows.first()[3] += u"，清单见附件"_s;
     }
     document.blocks.append(proofOf(*row, withExperts));
     return document;

@@ -33,7 +33,8 @@ QString textOf(const Document &document)
 TEST_CASE("the certificate of a draw holds all that is needed to check it, on one page", "[documents]")
 {
     DrawCity city(fourAreas(), 4, 3);
-    FreezeDraft draft = city.draft(6);
+    FreezeDraft draft = city.draft(8);
+    REQUIRE(voidDraw(*city.workbench, city.drawn(draft).id, u"名单有误"_s)); // so that there is a record before
     draft.mutualPairs = u"专家只来自四地"_s;
     const DrawSession few = city.drawn(draft);
     const auto document = drawCertificate(*city.workbench, few.id);
