@@ -94,7 +94,7 @@ CasesPage::CasesPage(Services &services, ListImporter importer, QWidget *parent)
     header->setMainAction(bringIn);
     header->addAction(add);
     header->addAction(out);
-    m_list->setStretchColumn(0);
+    m_list->setStretchColumn(1);
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
