@@ -285,7 +285,7 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::fitGrid()
 {
     // The whole grid is seen at once where that leaves room for the lists below, at any size of text.
-    const int rowHeight = m_view->fontMetrics().height() + 8;
+    const int rowHeight = fontMetrics().height() + 8; // the view learns of another font later
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     const auto heightOf = [&](int rows) {
         return rows * rowHeight + m_view->horizontalHeader()->sizeHint().height() + 4;
