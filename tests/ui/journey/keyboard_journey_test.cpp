@@ -40,13 +40,17 @@ TEST_CASE("the main job is done from an empty laptop to an applied return withou
         FAIL_CHECK(problem.message.plain().toStdString());
 }
 
-TEST_CASE("cases are drawn from two lists and reviewed to a closed order without a mouse", "[ui][journey][casereview]")
+TEST_CASE("cases are drawn from two lists and reviewed to a closed order and the feedback without a mouse",
+          "[ui][journey][casereview]")
 {
     Program program;
     program.run([](Program &running) {
         beginAWorkspace(running);
         takeInTheLists(running);
         openAnInspectionWithItsTeam(running);
+        talkAndConfirm(running);
+        holdASymposium(running);
+        markAPageOfAFile(running);
         fillThePools(running, 16);
         drawBeforeAnAudience(running, 4);
         running.hands.press(u"Ctrl+PgDown"_s);
@@ -54,6 +58,11 @@ TEST_CASE("cases are drawn from two lists and reviewed to a closed order without
         orderAndClose(running, 0);
         closeTheOrder(running);
         lookAtTheRest(running);
+        writeAndReviewAPaper(running);
+        makeAFinding(running);
+        nameACause(running);
+        issueTheFeedback(running);
+        openTheCauseFromItsSentence(running);
         running.hands.press(u"Ctrl+Q"_s);
     });
     for (const QString &name : {u"抽取证书.pdf"_s, u"评查意见.pdf"_s, u"督办单.pdf"_s})

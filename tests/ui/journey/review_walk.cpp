@@ -6,8 +6,11 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/journey/walks.h"
 
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTreeWidget>
 
 namespace ducha {
 
@@ -235,6 +238,10 @@ void nameACause(Program &program)
 {
     Hands &hands = program.hands;
     hands.press(u"Ctrl+6"_s);
+    hands.pressUntil(u"Ctrl+PgDown"_s, [] {
+        const auto *seat = inFocus()->window()->findChild<QComboBox *>(u"seatBox"_s);
+        return seat && seat->isVisible(); // the page of the reviews
+    });
     goToPart(hands, u"原因"_s);
     hands.tabTo(u"newCauseButton"_s);
     hands.press(u"Return"_s);
@@ -256,6 +263,30 @@ void nameACause(Program &program)
     CHECK(named.constFirst().cause.title == u"监督管理责任未压实"_s);
     CHECK(named.constFirst().marks.size() == 1);
     CHECK_FALSE(named.constFirst().cause.findingId.isNull());
+}
+
+void openTheCauseFromItsSentence(Program &program)
+{
+    Hands &hands = program.hands;
+    hands.press(u"Ctrl+9"_s);
+    hands.tabTo(u"sentenceView"_s);
+    hands.pressUntil(u"Down"_s, [] {
+        const auto *view = qobject_cast<QAbstractItemView *>(inFocus());
+        return view && view->currentIndex().siblingAtColumn(0).data().toString().contains(u"监督管理责任未压实"_s);
+    });
+    hands.tabTo(u"trailTree"_s);
+    hands.pressUntil(u"Down"_s, [] {
+        const auto *tree = qobject_cast<QTreeWidget *>(inFocus());
+        return tree && tree->currentItem() && tree->currentItem()->text(0).contains(u"监督管理责任未压实"_s);
+    });
+    hands.shoot(u"c1-trail"_s);
+    hands.press(u"Return"_s);
+    const auto title = [] {
+        const auto *edit = inFocus()->window()->findChild<QLineEdit *>(u"causeTitleEdit"_s);
+        return edit && edit->isVisible() ? edit->text() : QString();
+    };
+    CHECK(hands.look(title) == u"监督管理责任未压实"_s);
+    hands.shoot(u"c2-cause-opened"_s);
 }
 
 void lookAtTheRest(Program &program)

@@ -30,6 +30,8 @@ void orderAndClose(Program &program, int place);
 void closeTheOrder(Program &program);
 /// Why the first flaw came about, and the finding that it leads to.
 void nameACause(Program &program);
+/// From the sentence of the issued feedback over what it rests on.
+void openTheCauseFromItsSentence(Program &program);
 void lookAtTheRest(Program &program);
 
 } // namespace ducha

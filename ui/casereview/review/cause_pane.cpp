@@ -38,7 +38,7 @@ CausePane::CausePane(Services &services, QWidget *parent)
       m_finding(new QPushButton(tr("&Open the finding")))
 {
     m_list->setObjectName(u"causeList"_s);
-    m_list->setStretchColumn(0);
+    m_list->setStretchColumn(2);
     m_list->filter().hide();
     m_add->setObjectName(u"newCauseButton"_s);
     m_withdraw->setObjectName(u"withdrawCauseButton"_s);
