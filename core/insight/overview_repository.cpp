@@ -178,6 +178,11 @@ Result<QList<Waiting>> OverviewRepository::waiting(const QString &person) const
             list.append({kind, idOf<InspectionId>(q, 0), q.value(1).toInt(), q.value(2).toString()});
         });
     };
+    DUCHA_TRY(count(WaitingKind::OrderOpen,
+                    u"SELECT o.inspection_id, count(*), (SELECT f.id FROM supervision_order f "
+                    "WHERE f.inspection_id = o.inspection_id AND f.voided_at IS NULL AND f.state <> 'closed' "
+                    "ORDER BY f.due, f.code LIMIT 1) FROM supervision_order o WHERE o.voided_at IS NULL "
+                    "AND o.state <> 'closed' GROUP BY o.inspection_id ORDER BY min(o.code)"));
     DUCHA_TRY(count(WaitingKind::PaperToReview,
                     u"SELECT w.inspection_id, count(*), min(w.id) FROM working_paper w WHERE w.voided_at IS NULL "
                     "AND w.state = 'submitted' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.name = :person "
@@ -196,11 +201,6 @@ Result<QList<Waiting>> OverviewRepository::waiting(const QString &person) const
     DUCHA_TRY(count(WaitingKind::ItemToConfirm,
                     u"SELECT inspection_id, count(*), min(id) FROM rect_item WHERE voided_at IS NULL "
                     "AND state IN ('close-applied', 'county-verified') GROUP BY inspection_id ORDER BY min(code)"));
-    DUCHA_TRY(count(WaitingKind::OrderOpen,
-                    u"SELECT o.inspection_id, count(*), (SELECT f.id FROM supervision_order f "
-                    "WHERE f.inspection_id = o.inspection_id AND f.voided_at IS NULL AND f.state <> 'closed' "
-                    "ORDER BY f.due, f.code LIMIT 1) FROM supervision_order o WHERE o.voided_at IS NULL "
-                    "AND o.state <> 'closed' GROUP BY o.inspection_id ORDER BY min(o.code)"));
     return list;
 }
 
