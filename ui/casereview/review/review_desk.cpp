@@ -7,6 +7,7 @@
 #include "ui/casereview/review/conclusion_form.h"
 #include "ui/casereview/review/sheet_pane.h"
 #include "ui/support/fields.h"
+#include "ui/support/panes/elided_label.h"
 #include "ui/words/message_text.h"
 #include "ui/words/review_signs.h"
 #include "ui/words/review_words.h"
@@ -63,7 +64,7 @@ void bringBehind(QWidget *before, QWidget *page)
 } // namespace
 
 ReviewDesk::ReviewDesk(Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_head(new QLabel), m_seat(new ChoiceBox), m_missing(new QLabel),
+    : QWidget(parent), m_services(services), m_head(new ElidedLabel), m_seat(new ChoiceBox), m_missing(new ElidedLabel),
       m_tabs(new QTabWidget), m_compare(new ComparePane), m_conclusion(new ConclusionForm),
       m_causes(new CausePane(services))
 {
@@ -72,8 +73,6 @@ ReviewDesk::ReviewDesk(Services &services, QWidget *parent)
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_missing->setObjectName(u"missingLabel"_s);
-    m_missing->setWordWrap(true);
-    m_missing->setTextFormat(Qt::PlainText);
     m_seat->setObjectName(u"seatBox"_s);
     auto *seat = new QLabel(tr("W&ho sits here:"));
     seat->setBuddy(m_seat);
@@ -178,7 +177,7 @@ void ReviewDesk::showHead()
                                              .arg(review.code, m_view.row.file.number,
                                                   sign(review.state) + u' ' + word(review.state)));
     m_head->setToolTip(tr("%1 · handled by %2").arg(m_view.row.file.unitName, m_view.row.file.handler));
-    m_missing->setText(words(m_view.missing).replace(u'\n', u"　"_s)); // one line has room for all
+    m_missing->setText(words(m_view.missing).replace(u'\n', u"　"_s)); // one line; F7 has them all
     m_missing->setVisible(!m_view.missing.isEmpty());
 }
 
