@@ -3,6 +3,7 @@
 #include "core/casereview/casereview_repository.h"
 #include "core/casereview/review/outcome.h"
 #include "core/inspection/inspection_repository.h"
+#include "core/workbench/reviews/order_notes.h"
 #include "core/workbench/reviews/review_folder.h"
 #include "core/workbench/settings.h"
 
@@ -201,14 +202,19 @@ Result<> issueOrder(Workbench &workbench, SupervisionOrderId id, const QDate &on
 
 Result<> recordOrderReply(Workbench &workbench, SupervisionOrderId id, const QString &text, const QDate &on)
 {
-    return change(workbench, id, [&](const SupervisionOrder &order) { return replied(order, text, on); });
+    return change(workbench, id, [&](const SupervisionOrder &order) -> Result<SupervisionOrder> {
+        DUCHA_TRY(keepOrderNote(workbench, id, {}));
+        return replied(order, text, on);
+    });
 }
 
 Result<> recheckOrder(Workbench &workbench, SupervisionOrderId id, bool accepted, const QString &conclusion,
                       PersonId by, const QDate &on)
 {
-    return change(workbench, id,
-                  [&](const SupervisionOrder &order) { return rechecked(order, accepted, conclusion, by, on); });
+    return change(workbench, id, [&](const SupervisionOrder &order) -> Result<SupervisionOrder> {
+        DUCHA_TRY(keepOrderNote(workbench, id, {}));
+        return rechecked(order, accepted, conclusion, by, on);
+    });
 }
 
 Result<OrderReminder> remindOrder(Workbench &workbench, SupervisionOrderId id, const QDate &on)

@@ -1,8 +1,10 @@
 #include "ui/casereview/supervision/order_steps.h"
 
+#include "core/workbench/reviews/order_notes.h"
 #include "ui/support/fields.h"
 #include "ui/words/message_text.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -29,6 +31,7 @@ QLabel *labelOf(const QString &text, QWidget *field)
 }
 
 constexpr int kDateWidth = 120;
+constexpr int kPause = 300; // milliseconds without a key after which what was typed is kept
 
 } // namespace
 
@@ -36,7 +39,8 @@ OrderSteps::OrderSteps(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_issuedOn(new DateField), m_reply(new QLineEdit),
       m_repliedOn(new DateField), m_remind(button(u"remindButton"_s, tr("Reminder se&nt"))),
       m_conclusion(new QLineEdit), m_by(new ChoiceBox), m_recheckedOn(new DateField), m_issuePart(makeIssue()),
-      m_replyPart(makeReply()), m_recheckPart(makeRecheck()), m_story(new QLabel), m_problem(new QLabel)
+      m_replyPart(makeReply()), m_recheckPart(makeRecheck()), m_pause(new QTimer(this)), m_story(new QLabel),
+      m_problem(new QLabel)
 {
     m_story->setObjectName(u"orderStoryLabel"_s);
     m_problem->setObjectName(u"stepProblemLabel"_s);
@@ -45,6 +49,11 @@ OrderSteps::OrderSteps(Services &services, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPause);
+    connect(m_pause, &QTimer::timeout, this, &OrderSteps::keepTyped);
+    for (QLineEdit *line : {m_reply, m_conclusion})
+        connect(line, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_story);
@@ -138,12 +147,14 @@ void OrderSteps::setRow(const OrderRow &row, const QList<TeamRow> &team)
 {
     const bool another = row.order.id != m_order.id;
     const bool moved = row.order.state != m_order.state;
+    if (another && m_pause->isActive())
+        keepTyped();
+    m_pause->stop();
     m_order = row.order;
     fillTeam(team);
     if (another || moved) {
-        m_reply->clear();
-        m_conclusion->clear();
         m_problem->hide();
+        showTyped();
         for (DateField *field : {m_issuedOn, m_repliedOn, m_recheckedOn}) {
             field->setToday(m_services.workbench.today());
             field->setDate(m_services.workbench.today());
@@ -157,6 +168,34 @@ void OrderSteps::setRow(const OrderRow &row, const QList<TeamRow> &team)
     const QString story = storyOf(row);
     m_story->setText(story);
     m_story->setVisible(!story.isEmpty());
+}
+
+/// An order waits either for its reply or for its re-check: what is typed is the one or the other.
+void OrderSteps::keepTyped()
+{
+    m_pause->stop();
+    if (m_order.id.isNull())
+        return;
+    const QString &text = m_order.state == OrderState::Replied ? m_conclusion->text() : m_reply->text();
+    if (const auto kept = keepOrderNote(m_services.workbench, m_order.id, text); !kept) {
+        m_problem->setText(u"✕ "_s + words(kept.error()));
+        m_problem->show();
+    }
+}
+
+void OrderSteps::showTyped()
+{
+    const auto note = m_order.id.isNull() ? Result<QString>(QString()) : orderNote(m_services.workbench, m_order.id);
+    const QString text = note ? *note : QString();
+    m_reply->setText(m_order.state == OrderState::Replied ? QString() : text);
+    m_conclusion->setText(m_order.state == OrderState::Replied ? text : QString());
+}
+
+void OrderSteps::hideEvent(QHideEvent *event)
+{
+    if (m_pause->isActive())
+        keepTyped();
+    QWidget::hideEvent(event);
 }
 
 QString OrderSteps::storyOf(const OrderRow &row)

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace ducha {
 
@@ -26,10 +27,15 @@ public:
 Q_SIGNALS:
     void stepping(); ///< before a step, so that what is typed in the form is saved first
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeIssue();
     QWidget *makeReply();
     QWidget *makeRecheck();
+    void keepTyped();
+    void showTyped();
     void fillTeam(const QList<TeamRow> &team);
     void issue();
     void reply();
@@ -50,6 +56,7 @@ private:
     QWidget *m_issuePart;
     QWidget *m_replyPart;
     QWidget *m_recheckPart;
+    QTimer *m_pause; ///< runs while what was typed is not kept yet
     QLabel *m_story;
     QLabel *m_problem;
 };

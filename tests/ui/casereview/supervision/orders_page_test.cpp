@@ -1,4 +1,5 @@
 #include "core/workbench/reviews/follow_up.h"
+#include "core/workbench/reviews/order_notes.h"
 #include "tests/ui/casereview/review/review_ui.h"
 #include "ui/casereview/supervision/orders_page.h"
 
@@ -148,4 +149,25 @@ TEST_CASE("the list of orders is a sound model, and every field has a name and i
     CHECK(namelessWidgets(ui.page).join(u", "_s).toStdString().empty());
     ui.field<QLineEdit>("orderReplyEdit").setFocus();
     CHECK(tabsAround(ui.page) > 5);
+}
+
+TEST_CASE("what is typed of a reply or a re-check is kept before it is recorded", "[ui][casereview]")
+{
+    OrdersUi ui;
+    ui.issue(ui.workbench.today().addDays(30));
+    ui.type<QLineEdit>("orderReplyEdit", u"正在补正。"_s);
+    ui.page.hide(); // as when the program goes on to another page, or ends
+    CHECK(*orderNote(ui.workbench, ui.row().order.id) == u"正在补正。"_s);
+    OrdersPage again(ui.services);
+    again.refresh();
+    REQUIRE(again.findChild<QLineEdit *>(u"orderReplyEdit"_s) != nullptr);
+    CHECK(again.findChild<QLineEdit *>(u"orderReplyEdit"_s)->text() == u"正在补正。"_s);
+
+    REQUIRE(recordOrderReply(ui.workbench, ui.row().order.id, u"已补正。"_s, ui.workbench.today()));
+    CHECK(orderNote(ui.workbench, ui.row().order.id)->isEmpty());
+    ui.page.show();
+    ui.type<QLineEdit>("conclusionEdit", u"现场核实。"_s);
+    CHECK(QTest::qWaitFor([&] { return !orderNote(ui.workbench, ui.row().order.id)->isEmpty(); }));
+    REQUIRE_FALSE(recheckOrder(ui.workbench, ui.row().order.id, true, u"现场核实。"_s, {}, ui.workbench.today()));
+    CHECK(*orderNote(ui.workbench, ui.row().order.id) == u"现场核实。"_s);
 }
