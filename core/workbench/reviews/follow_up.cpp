@@ -3,7 +3,7 @@
 #include "core/casereview/casereview_repository.h"
 #include "core/casereview/review/outcome.h"
 #include "core/inspection/inspection_repository.h"
-#include "core/workbench/reviews/order_notes.h"
+#include "core/storage/drafts.h"
 #include "core/workbench/reviews/review_folder.h"
 #include "core/workbench/settings.h"
 
@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace ducha {
 
 namespace {
+
+const QString kNoteKind = u"order-step"_s; // of the draft that a note is
 
 constexpr int kOrderDays = 30;
 
@@ -238,6 +240,21 @@ Result<OrderReminder> remindOrder(Workbench &workbench, SupervisionOrderId id, c
         return reminders.save(reminder);
     }));
     return reminder;
+}
+
+Result<> keepOrderNote(Workbench &workbench, SupervisionOrderId order, const QString &text)
+{
+    if (text.isEmpty())
+        return dropDraft(workbench.database(), kNoteKind, order.toString());
+    return saveDraft(workbench.database(), {kNoteKind, order.toString(), {{u"text"_s, text}}, workbench.now()});
+}
+
+Result<QString> orderNote(Workbench &workbench, SupervisionOrderId order)
+{
+    const auto draft = loadDraft(workbench.database(), kNoteKind, order.toString());
+    if (!draft)
+        return draft.error();
+    return *draft ? (*draft)->body.value(u"text"_s).toString() : QString();
 }
 
 } // namespace ducha

@@ -1,6 +1,5 @@
 #include "ui/casereview/supervision/order_steps.h"
 
-#include "core/workbench/reviews/order_notes.h"
 #include "ui/support/fields.h"
 #include "ui/words/message_text.h"
 

@@ -1,5 +1,4 @@
 #include "core/workbench/reviews/follow_up.h"
-#include "core/workbench/reviews/order_notes.h"
 #include "tests/ui/casereview/review/review_ui.h"
 #include "ui/casereview/supervision/orders_page.h"
 
