@@ -5,6 +5,7 @@
 #include "ui/casereview/draw/draw_wizard.h"
 #include "ui/support/list_panel.h"
 #include "ui/support/page_header.h"
+#include "ui/support/panes/scroll_pane.h"
 #include "ui/words/draw_words.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -52,7 +53,7 @@ DrawsPage::DrawsPage(Services &services, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_pane);
+    splitter->addWidget(new ScrollPane(m_pane));
     splitter->setSizes({360, 700});
     splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);

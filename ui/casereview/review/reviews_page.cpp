@@ -6,6 +6,7 @@
 #include "ui/casereview/review/review_desk.h"
 #include "ui/support/list_panel.h"
 #include "ui/support/page_header.h"
+#include "ui/support/panes/scroll_pane.h"
 #include "ui/support/printing/document_dialog.h"
 #include "ui/words/message_text.h"
 #include "ui/words/review_signs.h"
@@ -53,7 +54,7 @@ ReviewsPage::ReviewsPage(Services &services, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_desk);
+    splitter->addWidget(new ScrollPane(m_desk));
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({220, 940});
     auto *layout = new QVBoxLayout(this);
