@@ -82,8 +82,13 @@ QList<Person> writeRoster(Maker &maker, const QString &path)
     QFile file(path);
     must(file.open(QIODevice::WriteOnly));
     file.write("编号,姓名,公民身份号码,工作单位\n");
+    QSet<QString> taken; // a number that two had would count twice
     for (int i = 1; i <= kOfficials; ++i) {
-        people.append({maker.name(), maker.number(u"3206"_s)});
+        QString number = maker.number(u"3206"_s);
+        while (taken.contains(number))
+            number = maker.number(u"3206"_s);
+        taken.insert(number);
+        people.append({maker.name(), number});
         file.write(u"%1,%2,%3,样城市样县人民法院\n"_s
                        .arg(QString::number(i), people.constLast().name, people.constLast().number)
                        .toUtf8());
