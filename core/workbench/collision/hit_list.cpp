@@ -104,12 +104,8 @@ Result<> writeRejected(Collision &collision, const QString &path)
     });
 }
 
-} // namespace
-
-Result<> writeHits(Collision &collision, const QString &path, const Progress &progress)
+Result<> writeList(Collision &collision, const QString &path, const Progress &progress)
 {
-    if (collision.rejected)
-        DUCHA_TRY(writeRejected(collision, rejectedPath(path)));
     Lines lines(collision, progress);
     if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return saveFile(path, [&](QIODevice &to) -> Result<> {
@@ -129,6 +125,20 @@ Result<> writeHits(Collision &collision, const QString &path, const Progress &pr
         return {};
     }));
     return writeXlsx(path, sheet);
+}
+
+} // namespace
+
+Result<> writeHits(Collision &collision, const QString &path, const Progress &progress)
+{
+    // The list first: where it cannot be written, neither file changes.
+    DUCHA_TRY(writeList(collision, path, progress));
+    const QString beside = rejectedPath(path);
+    if (collision.rejected)
+        return writeRejected(collision, beside);
+    if (QFile::exists(beside) && !QFile::remove(beside)) // those of an earlier run would be taken for this one's
+        return Error{Error::Code::Io, {QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {beside}}};
+    return {};
 }
 
 QString rejectedPath(const QString &path)

@@ -4,6 +4,7 @@
 #include "core/workbench/collision/hit_list.h"
 #include "tests/support/catch_qt.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -187,4 +188,23 @@ TEST_CASE("a roster without people and a line of many megabytes are refused with
     REQUIRE_FALSE(collision);
     CHECK(collision.error().code == Error::Code::Input);
     CHECK(collision.error().place.row == 2);
+}
+
+TEST_CASE("a list that cannot be written leaves no rejected rows, and a whole run takes away those of an earlier one",
+          "[collide]")
+{
+    const Files files;
+    const QString people = files.write(u"roster.csv"_s, roster);
+    auto broken = collide({people, {files.write(u"a.csv"_s, head + "甲公司,股东\n")}});
+    REQUIRE(broken);
+    REQUIRE(QDir(files.folder.path()).mkdir(u"hits.csv"_s)); // a folder stands where the list should go
+    CHECK_FALSE(writeHits(*broken, files.path(u"hits.csv"_s)));
+    CHECK_FALSE(QFile::exists(files.path(u"hits.rejected.csv"_s)));
+
+    REQUIRE(writeHits(*broken, files.path(u"list.csv"_s)));
+    CHECK(QFile::exists(files.path(u"list.rejected.csv"_s)));
+    auto whole = collide({people, {files.write(u"b.csv"_s, head + "甲公司,x,股东,张样,,存续,2015\n")}});
+    REQUIRE(whole);
+    REQUIRE(writeHits(*whole, files.path(u"list.csv"_s)));
+    CHECK_FALSE(QFile::exists(files.path(u"list.rejected.csv"_s)));
 }
