@@ -56,7 +56,7 @@ QStringList numberNotes(const QString &own, const QString &cell)
 } // namespace
 
 QString explanation(const RosterEntry &entry, const QStringList &cells, scan::Tier tier, const QString &registerFile,
-                    quint64 record)
+                    quint64 record, const QString &circumstances)
 {
     const auto cell = [&](RegisterField field) { return cells.value(qsizetype(field)); };
     const QString who = entry.relation == Relation::Self
@@ -87,8 +87,34 @@ QString explanation(const RosterEntry &entry, const QStringList &cells, scan::Ti
         equal = u"仅姓名相同"_s + without + u"，同名待核，不作为比对结果"_s;
         break;
     }
-    return u"名册第%1行%2与%3第%4行%5的%6：%7。是否属实须经核实。"_s.arg(QString::number(entry.row), who, registerFile,
-                                                                         QString::number(record), company, role, equal);
+    return u"名册第%1行%2与%3第%4行%5的%6：%7。%8是否属实须经核实。"_s.arg(
+        QString::number(entry.row), who, registerFile, QString::number(record), company, role, equal,
+        circumstances.isEmpty() ? QString() : circumstances + u'。');
+}
+
+QString circumstancesOf(const Question &question)
+{
+    const Assessment &assessment = question.assessment;
+    QStringList parts;
+    if (!question.statusText.isEmpty())
+        parts.append(u"企业登记状态为“"_s + question.statusText + u"”"_s);
+    parts.append(intervalSentence(assessment.interval));
+    if (assessment.excludedByDefault)
+        parts.append(u"默认排除："_s + assessment.exclusionNote);
+    else if (assessment.rule != Rule::None)
+        parts.append((assessment.byHand ? u"可能涉及"_s : u"疑似涉及"_s) + enumName(assessment.rule) +
+                     assessment.title + u"（"_s + assessment.article + u"），待核实"_s);
+    if (!assessment.note.isEmpty())
+        parts.append(assessment.note);
+    if (!assessment.excludedByDefault && !assessment.exclusionNote.isEmpty() &&
+        assessment.exclusionNote != assessment.note)
+        parts.append(u"可能的排除理由："_s + assessment.exclusionNote + u"，须有佐证"_s);
+    const bool doubtful = std::any_of(question.remarks.begin(), question.remarks.end(), [](const CheckMessage &remark) {
+        return remark.rule.startsWith(u"credit-code"_s);
+    });
+    if (doubtful)
+        parts.append(u"统一社会信用代码存疑，请核对"_s);
+    return parts.join(u'；');
 }
 
 } // namespace ducha

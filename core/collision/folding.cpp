@@ -139,18 +139,19 @@ std::vector<scan::Wanted> wantedOf(const Roster &roster, const scan::FoldTable &
     return wanted;
 }
 
+QString foldedName(const QString &name)
+{
+    QString folded;
+    for (const QChar c : name) {
+        if (const char32_t to = foldedOf(c.unicode()); to != 0)
+            folded += QChar(char16_t(to));
+    }
+    return folded;
+}
+
 bool sameName(const QString &a, const QString &b)
 {
-    const auto folded = [](const QString &name) {
-        QList<uint> points;
-        for (const uint c : name.toUcs4()) {
-            const char32_t to = c < 0x10000 ? foldedOf(char16_t(c)) : char32_t(c);
-            if (to != 0)
-                points.append(to);
-        }
-        return points;
-    };
-    return folded(a) == folded(b);
+    return foldedName(a) == foldedName(b);
 }
 
 FoldedAway foldedAway(const QString &a, const QString &b)

@@ -14,6 +14,9 @@ Result<scan::FoldTable> foldTable(scan::Encoding encoding);
 /// The people of a roster as the matcher wants them, in the same order.
 [[nodiscard]] std::vector<scan::Wanted> wantedOf(const Roster &roster, const scan::FoldTable &folds);
 
+/// A name as the matcher compares it: what is equal for it is equal here.
+[[nodiscard]] QString foldedName(const QString &name);
+
 /// Are two names equal as the matcher compares them?
 [[nodiscard]] bool sameName(const QString &a, const QString &b);
 

@@ -32,6 +32,9 @@ const QStringList &aliasesOf(RegisterField field)
         {u"持股比例"_s, u"出资比例"_s},
         {u"认缴出资额"_s, u"认缴额"_s, u"认缴额(万元)"_s},
         {u"登记机关"_s},
+        {u"企业类型"_s, u"类型"_s, u"市场主体类型"_s},
+        {u"任职起始日期"_s, u"任职开始日期"_s, u"任职日期"_s, u"起始日期"_s},
+        {u"任职终止日期"_s, u"卸任日期"_s, u"退出日期"_s, u"终止日期"_s},
     }};
     return aliases.at(size_t(field));
 }

@@ -24,8 +24,11 @@ enum class RegisterField {
     Share,
     Capital,
     Authority,
+    Type,
+    RoleFrom,
+    RoleTo,
 };
-inline constexpr int kRegisterFields = 11;
+inline constexpr int kRegisterFields = 14;
 
 constexpr auto enumNames(RegisterField)
 {
@@ -39,7 +42,10 @@ constexpr auto enumNames(RegisterField)
                                                       {RegisterField::Ended, u"ended"},
                                                       {RegisterField::Share, u"share"},
                                                       {RegisterField::Capital, u"capital"},
-                                                      {RegisterField::Authority, u"authority"}}};
+                                                      {RegisterField::Authority, u"authority"},
+                                                      {RegisterField::Type, u"type"},
+                                                      {RegisterField::RoleFrom, u"role-from"},
+                                                      {RegisterField::RoleTo, u"role-to"}}};
 }
 
 /// What the user says of a register; what is not said is found out.

@@ -2,9 +2,11 @@
 
 #include "core/base/identifiers/citizen_id.h"
 #include "core/base/text_fold.h"
+#include "core/collision/rules/role_interval.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace ducha {
 
@@ -27,14 +29,51 @@ public:
         person(Relation::Self, line.name, line.number);
         family(Relation::Spouse, line.spouseNames, line.spouseNumbers);
         family(Relation::Child, line.childNames, line.childNumbers);
+        day(line.serviceFrom, false);
+        day(line.serviceTo, true);
         ++m_roster.rows;
     }
 
+    /// Family whose inclusion nobody has given a reason for, in one remark: a roster without that column would have
+    /// thousands.
+    void end()
+    {
+        if (m_withoutBasis == 0)
+            return;
+        CheckMessage message = remark(
+            QT_TRANSLATE_NOOP("core", "Row %1 names family without the basis for including them. There are %2 such "
+                                      "rows; please add the column 家属纳入依据."),
+            {}, {QString::number(m_firstWithoutBasis), QString::number(m_withoutBasis)});
+        message.severity = CheckMessage::Severity::Hint;
+        m_roster.remarks.append(message);
+    }
+
 private:
+    static QString filled(const QString &cell) { return isBlankCell(cell) ? QString() : cell; }
+
+    void day(const QString &cell, bool isEnd)
+    {
+        if (isBlankCell(cell) || m_readableDays.contains(cell))
+            return;
+        const IntervalEnd::Kind kind = intervalEndOf(cell).kind;
+        if (kind == IntervalEnd::Kind::Known || (isEnd && kind == IntervalEnd::Kind::Open))
+            m_readableDays.insert(cell);
+        else
+            m_roster.remarks.append(remark(
+                QT_TRANSLATE_NOOP("core", "Row %1: “%2” is no date. The time of service is left to be verified."),
+                m_line->name, {QString::number(m_line->row), cell}));
+    }
+
     void family(Relation relation, const QString &names, const QString &numbers)
     {
         const QStringList everyName = splitValues(names);
         const QStringList everyNumber = splitValues(numbers);
+        const bool isFirst = m_line->row != m_rowWithoutBasis;
+        if (isBlankCell(m_line->basis) && isFirst && !(isBlankCell(names) && isBlankCell(numbers))) {
+            m_rowWithoutBasis = m_line->row;
+            if (++m_withoutBasis == 1)
+                m_firstWithoutBasis = m_line->row;
+        }
         if (everyName.size() != everyNumber.size() && !everyNumber.isEmpty() && everyName.size() > 1)
             m_roster.remarks.append(remark(
                 QT_TRANSLATE_NOOP("core", "Row %1: %2 names and %3 numbers of the family. They are paired in order; "
@@ -57,7 +96,11 @@ private:
                           personName(m_line->name).name,
                           m_line->code,
                           m_line->unit,
-                          m_line->post};
+                          m_line->post,
+                          filled(m_line->serviceFrom),
+                          filled(m_line->serviceTo),
+                          filled(m_line->rank),
+                          filled(m_line->basis)};
         if (entry.name.isEmpty() && entry.number.isEmpty())
             return;
         if (!entry.number.isEmpty() && !entry.number.contains(u'*')) {
@@ -96,6 +139,10 @@ private:
     Roster &m_roster;
     const RosterLine *m_line = nullptr;
     QHash<QString, int> m_rowOf;
+    QSet<QString> m_readableDays; ///< few days are the day of many
+    int m_withoutBasis = 0;
+    int m_firstWithoutBasis = 0;
+    int m_rowWithoutBasis = 0; ///< the row last counted
 };
 
 } // namespace
@@ -106,6 +153,7 @@ Roster rosterOf(const QList<RosterLine> &lines)
     Reader reader(roster);
     for (const RosterLine &line : lines)
         reader.add(line);
+    reader.end();
     return roster;
 }
 

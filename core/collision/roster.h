@@ -25,6 +25,10 @@ struct RosterEntry {
     QString officialCode; ///< the office's number of the official; may be empty
     QString unit;
     QString post;
+    QString serviceFrom; ///< of the official, as typed (PartialDate); empty: not said
+    QString serviceTo;   ///< empty: still in service
+    QString rank;        ///< of the official
+    QString basis;       ///< why the family is included; empty: not said
 };
 
 struct Roster {
@@ -45,11 +49,16 @@ struct RosterLine {
     QString spouseNumbers;
     QString childNames;
     QString childNumbers;
+    QString serviceFrom;
+    QString serviceTo;
+    QString rank;
+    QString basis;
 };
 
 /// Takes rows apart into people. A number that cannot be compared is remarked on, with the row, and only the name is
 /// left to compare: 15 digits are read as 18, one that a spreadsheet rounded is never repaired. Two rows with one
-/// number are both kept and remarked on. A number of the family without a name, and the other way round, is kept.
+/// number are both kept and remarked on. A number of the family without a name, and the other way round, is kept. A day
+/// of service that is no date is remarked on, and so is, once for the roster, family that no basis is given for.
 [[nodiscard]] Roster rosterOf(const QList<RosterLine> &lines);
 
 } // namespace ducha

@@ -37,8 +37,9 @@ and with a masked number that may be it and the same name; --names lists equal n
 The result is the same whatever the number of threads. Rows that cannot be compared go to HITS.rejected.csv, and
 the exit status is 1 then. A register is CSV in UTF-8 or GB18030 of any size, or a workbook of up to 200,000 rows.
 
-Fields of the roster: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id; of a register:
-company, uscc, role, name, id, status, founded, ended, share, capital, authority.
+Fields of the roster: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id, service-from,
+service-to, rank, basis; of a register: company, uscc, role, name, id, status, founded, ended, share, capital,
+authority, type, role-from, role-to.
 
   ducha-cli collide --roster roster.xlsx --register register.csv --out hits.csv
   ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out hits.xlsx
@@ -50,8 +51,9 @@ register_file and register_row. Their rows are those of HITS.csv, up to match_ki
 不计为结果。结果与线程数无关。无法比对的行写入 HITS.rejected.csv，此时退出状态为 1。登记数据为 UTF-8 或 GB18030 的 CSV，
 大小不限；或不超过 20 万行的工作簿。
 
-名册字段：code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id；登记数据字段：
-company, uscc, role, name, id, status, founded, ended, share, capital, authority。
+名册字段：code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id, service-from, service-to, rank,
+basis；登记数据字段：company, uscc, role, name, id, status, founded, ended, share, capital, authority, type,
+role-from, role-to。
 
   ducha-cli collide --roster 名册.xlsx --register 登记.csv --out 疑点.csv
   ducha-cli collide --roster 名册.xlsx --register 甲.csv --register 乙.csv --column id=证件编号 --out 疑点.xlsx

@@ -75,5 +75,41 @@
         <source>Row %1 holds a citizen's number that cannot be compared. Only the name is left; please ask for the number.</source>
         <translation>第 %1 行的公民身份号码无法比对，只能比对姓名，请补正号码。</translation>
     </message>
+    <message>
+        <source>Row %1: “%2” is no date. The time of service is left to be verified.</source>
+        <translation>第 %1 行：“%2”不是日期，在职期间待核。</translation>
+    </message>
+    <message>
+        <source>Row %1 names family without the basis for including them. There are %2 such rows; please add the column 家属纳入依据.</source>
+        <translation>第 %1 行列有家属但未写纳入依据。此类行共 %2 行，请补充“家属纳入依据”列。</translation>
+    </message>
+    <message>
+        <source>The rules of the collision: “%1” is missing, or not what it should be.</source>
+        <translation>比对规则：“%1”缺失或不符合要求。</translation>
+    </message>
+    <message>
+        <source>The rules of the collision: “%1” is not known.</source>
+        <translation>比对规则：不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>The rules of the collision: “%1” must hold R1 to R5, in order.</source>
+        <translation>比对规则：“%1”须依次为 R1 至 R5。</translation>
+    </message>
+    <message>
+        <source>The rules of the collision are longer than %1 KiB.</source>
+        <translation>比对规则超过 %1 KiB。</translation>
+    </message>
+    <message>
+        <source>The rules of the collision are no JSON object: %1</source>
+        <translation>比对规则不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>One credit code stands beside the names “%1” and “%2”.</source>
+        <translation>同一信用代码对应“%1”和“%2”两个名称。</translation>
+    </message>
+    <message>
+        <source>The registers say “%1” and “%2” of one company. The first is used.</source>
+        <translation>同一企业的登记状态有“%1”和“%2”两种，按前者处理。</translation>
+    </message>
 </context>
 </TS>

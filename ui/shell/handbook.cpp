@@ -18,10 +18,10 @@ namespace {
 /// The chapters in the order they are read. A page names its own by Page::handbook().
 const QStringList &chapterNames()
 {
-    static const QStringList names = {u"start"_s,      u"overview"_s, u"preparation"_s,   u"interview"_s,
-                                      u"symposium"_s,  u"evidence"_s, u"casereview"_s,    u"finding"_s,
-                                      u"lead"_s,       u"feedback"_s, u"rectification"_s, u"keys"_s,
-                                      u"safekeeping"_s};
+    static const QStringList names = {u"start"_s,     u"overview"_s,   u"preparation"_s, u"interview"_s,
+                                      u"symposium"_s, u"evidence"_s,   u"casereview"_s,  u"collision"_s,
+                                      u"finding"_s,   u"lead"_s,       u"feedback"_s,    u"rectification"_s,
+                                      u"keys"_s,      u"safekeeping"_s};
     return names;
 }
 

@@ -4,6 +4,7 @@
 #include "core/collision/explanation.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/workbench/collision/questions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -19,18 +20,52 @@ constexpr int kRowsBetweenReports = 1000;
 
 const QStringList &headers()
 {
-    static const QStringList all{u"roster_row"_s,    u"relation"_s,        u"person_name"_s,  u"unit"_s,
-                                 u"register_file"_s, u"register_row"_s,    u"company_name"_s, u"uscc"_s,
-                                 u"role"_s,          u"match_kind"_s,      u"official"_s,     u"official_code"_s,
-                                 u"post"_s,          u"registered_name"_s, u"status"_s,       u"founded"_s,
-                                 u"ended"_s,         u"share"_s,           u"capital"_s,      u"authority"_s,
+    static const QStringList all{u"roster_row"_s,
+                                 u"relation"_s,
+                                 u"person_name"_s,
+                                 u"unit"_s,
+                                 u"register_file"_s,
+                                 u"register_row"_s,
+                                 u"company_name"_s,
+                                 u"uscc"_s,
+                                 u"role"_s,
+                                 u"match_kind"_s,
+                                 u"official"_s,
+                                 u"official_code"_s,
+                                 u"post"_s,
+                                 u"registered_name"_s,
+                                 u"status"_s,
+                                 u"founded"_s,
+                                 u"ended"_s,
+                                 u"share"_s,
+                                 u"capital"_s,
+                                 u"authority"_s,
+                                 u"company_type"_s,
+                                 u"role_from"_s,
+                                 u"role_to"_s,
+                                 u"service_from"_s,
+                                 u"service_to"_s,
+                                 u"rank"_s,
+                                 u"basis"_s,
+                                 u"rule"_s,
+                                 u"article"_s,
+                                 u"role_kind"_s,
+                                 u"status_kind"_s,
+                                 u"period"_s,
+                                 u"suggested_exclusion"_s,
+                                 u"excluded_by_default"_s,
+                                 u"roster_namesakes"_s,
+                                 u"register_namesakes"_s,
                                  u"explanation"_s};
     return all;
 }
 
 class Lines {
 public:
-    Lines(Collision &collision, const Progress &progress) : m_collision(collision), m_progress(progress) {}
+    Lines(Collision &collision, const CollisionRules &rules, const Progress &progress)
+        : m_collision(collision), m_rules(rules), m_progress(progress), m_namesakes(collision)
+    {
+    }
 
     Result<> each(const std::function<Result<>(const QStringList &)> &take)
     {
@@ -56,31 +91,75 @@ private:
         const QStringList cells = registerCells({text->constData(), size_t(text->size())}, file);
         const RosterEntry &entry = m_collision.roster.entries.at(row.entry);
         const auto cell = [&](RegisterField field) { return cells.at(qsizetype(field)); };
-        return QStringList{QString::number(entry.row),
-                           enumName(entry.relation),
-                           entry.name,
-                           entry.unit,
-                           file.name,
-                           QString::number(row.record),
-                           cell(RegisterField::Company),
-                           cell(RegisterField::CreditCode),
-                           cell(RegisterField::Role),
-                           tierName(row.tier),
-                           entry.official,
-                           entry.officialCode,
-                           entry.post,
-                           cell(RegisterField::Name),
-                           cell(RegisterField::Status),
-                           cell(RegisterField::Founded),
-                           cell(RegisterField::Ended),
-                           cell(RegisterField::Share),
-                           cell(RegisterField::Capital),
-                           cell(RegisterField::Authority),
-                           explanation(entry, cells, row.tier, file.name, row.record)};
+        QStringList line{QString::number(entry.row),
+                         enumName(entry.relation),
+                         entry.name,
+                         entry.unit,
+                         file.name,
+                         QString::number(row.record),
+                         cell(RegisterField::Company),
+                         cell(RegisterField::CreditCode),
+                         cell(RegisterField::Role),
+                         tierName(row.tier),
+                         entry.official,
+                         entry.officialCode,
+                         entry.post,
+                         cell(RegisterField::Name),
+                         cell(RegisterField::Status),
+                         cell(RegisterField::Founded),
+                         cell(RegisterField::Ended),
+                         cell(RegisterField::Share),
+                         cell(RegisterField::Capital),
+                         cell(RegisterField::Authority),
+                         cell(RegisterField::Type),
+                         cell(RegisterField::RoleFrom),
+                         cell(RegisterField::RoleTo),
+                         entry.serviceFrom,
+                         entry.serviceTo,
+                         entry.rank,
+                         entry.basis};
+        return line + (row.tier == scan::Tier::Name ? withoutAssessment(row, cells) : assessment(row, cells));
+    }
+
+    [[nodiscard]] QStringList assessment(const FoundRow &row, const QStringList &cells) const
+    {
+        const Question question = questionOfRow(m_collision, row, cells, m_rules, m_namesakes);
+        const Assessment &assessment = question.assessment;
+        QStringList roles;
+        for (const RoleKind role : question.roles)
+            roles.append(enumName(role));
+        return {assessment.rule == Rule::None ? QString() : enumName(assessment.rule),
+                assessment.article,
+                roles.join(u';'),
+                enumName(question.status),
+                intervalSentence(assessment.interval),
+                assessment.suggestedExclusion,
+                assessment.excludedByDefault ? u"yes"_s : QString(),
+                QString::number(question.rosterNamesakes),
+                QString::number(question.registerNamesakes),
+                question.rows.constFirst().explanation};
+    }
+
+    /// Equal names alone touch no rule (domain.md F, 同名待核).
+    [[nodiscard]] QStringList withoutAssessment(const FoundRow &row, const QStringList &cells) const
+    {
+        return {{},
+                {},
+                {},
+                {},
+                {},
+                {},
+                {},
+                QString::number(m_namesakes.inRoster(row.entry)),
+                QString::number(m_namesakes.inRegisters(row.entry)),
+                explanation(m_collision.roster.entries.at(row.entry), cells, row.tier,
+                            m_collision.registers.at(row.file).name, row.record)};
     }
 
     Collision &m_collision;
+    const CollisionRules &m_rules;
     const Progress &m_progress;
+    const Namesakes m_namesakes;
 };
 
 Result<> put(QIODevice &to, const QByteArray &bytes)
@@ -106,7 +185,10 @@ Result<> writeRejected(Collision &collision, const QString &path)
 
 Result<> writeList(Collision &collision, const QString &path, const Progress &progress)
 {
-    Lines lines(collision, progress);
+    const auto rules = standardCollisionRules();
+    if (!rules)
+        return rules.error();
+    Lines lines(collision, *rules, progress);
     if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return saveFile(path, [&](QIODevice &to) -> Result<> {
             DUCHA_TRY(put(to, kCsvMark + csvRecord(headers())));

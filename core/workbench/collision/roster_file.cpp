@@ -1,5 +1,6 @@
 #include "core/workbench/collision/roster_file.h"
 
+#include "core/base/text_fold.h"
 #include "core/exchange/table.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,7 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field { Code, Name, Number, Unit, Post, SpouseNames, SpouseNumbers, ChildNames, ChildNumbers };
+enum Field {
+    Code,
+    Name,
+    Number,
+    Unit,
+    Post,
+    SpouseNames,
+    SpouseNumbers,
+    ChildNames,
+    ChildNumbers,
+    ServiceFrom,
+    ServiceTo,
+    Rank,
+    Basis,
+};
+constexpr Field firstOptional = ServiceFrom;
 
 const QList<FieldSpec> &fields()
 {
@@ -25,8 +41,42 @@ const QList<FieldSpec> &fields()
         {u"spouse-id"_s, {u"配偶公民身份号码"_s, u"配偶身份证号"_s, u"配偶身份证号码"_s}},
         {u"child-name"_s, {u"子女姓名"_s}},
         {u"child-id"_s, {u"子女公民身份号码"_s, u"子女身份证号"_s, u"子女身份证号码"_s}},
+        {u"service-from"_s, {u"入职日期"_s, u"任职日期"_s, u"参加工作时间"_s, u"任现职时间"_s}},
+        {u"service-to"_s, {u"离任日期"_s, u"离职日期"_s, u"退休日期"_s}},
+        {u"rank"_s, {u"职级"_s, u"职务层次"_s, u"级别"_s}},
+        {u"basis"_s, {u"家属纳入依据"_s, u"纳入依据"_s, u"依据"_s}},
     };
     return all;
+}
+
+/// A roster often has several of the columns that tell one of the last fields, such as 参加工作时间 and 任现职时间.
+/// Each is looked for by itself; of one row the first that is filled counts.
+struct Wanted {
+    QList<FieldSpec> specs;
+    QList<QList<qsizetype>> of; ///< by Field: indexes into the specs, the most telling first
+};
+
+Wanted wantedFields(const QHash<QString, QString> &headers)
+{
+    Wanted wanted;
+    for (qsizetype i = 0; i < fields().size(); ++i) {
+        FieldSpec field = fields().at(i);
+        if (const QString header = headers.value(field.field); !header.isEmpty())
+            field.aliases = {header};
+        QList<FieldSpec> specs{field};
+        if (i >= firstOptional) {
+            specs.clear();
+            for (const QString &alias : field.aliases)
+                specs.append({field.field, {alias}});
+        }
+        QList<qsizetype> indexes;
+        for (const FieldSpec &spec : specs) {
+            indexes.append(wanted.specs.size());
+            wanted.specs.append(spec);
+        }
+        wanted.of.append(indexes);
+    }
+    return wanted;
 }
 
 ReadLimits rosterLimits()
@@ -51,22 +101,24 @@ QStringList rosterFieldNames()
 
 Result<Roster> readRoster(const QString &path, const QHash<QString, QString> &headers, const Progress &progress)
 {
-    QList<FieldSpec> wanted = fields();
-    for (FieldSpec &field : wanted) {
-        if (const QString header = headers.value(field.field); !header.isEmpty())
-            field.aliases = {header};
-    }
+    const Wanted wanted = wantedFields(headers);
     const auto book = readBook(path, rosterLimits(), progress);
     if (!book)
         return book.error();
-    const auto table = findTable(*book, wanted);
+    const auto table = findTable(*book, wanted.specs);
     if (!table)
         return table.error();
     QList<RosterLine> lines;
     for (const TableLine &line : table->lines) {
-        const auto cell = [&line](Field field) { return line.values.value(field); };
+        const auto cell = [&](Field field) {
+            const QList<qsizetype> &columns = wanted.of.at(field);
+            const auto filled = std::find_if(columns.begin(), columns.end(),
+                                             [&](qsizetype column) { return !isBlankCell(line.values.value(column)); });
+            return line.values.value(filled == columns.end() ? columns.constFirst() : *filled);
+        };
         lines.append({line.row - table->headerRow, cell(Code), cell(Name), cell(Number), cell(Unit), cell(Post),
-                      cell(SpouseNames), cell(SpouseNumbers), cell(ChildNames), cell(ChildNumbers)});
+                      cell(SpouseNames), cell(SpouseNumbers), cell(ChildNames), cell(ChildNumbers), cell(ServiceFrom),
+                      cell(ServiceTo), cell(Rank), cell(Basis)});
     }
     Roster roster = rosterOf(lines);
     roster.remarks = table->remarks + roster.remarks;

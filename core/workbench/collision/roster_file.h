@@ -9,7 +9,8 @@
 namespace ducha {
 
 /// Reads a roster from .xlsx or CSV of up to 200,000 rows; columns are those of cli.md, `collide`. `headers` name
-/// columns that are not known, by field: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id.
+/// columns that are not known, by field: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id,
+/// service-from, service-to, rank, basis.
 /// Errors as of readBook and findTable; Input too for one without people.
 Result<Roster> readRoster(const QString &path, const QHash<QString, QString> &headers = {},
                           const Progress &progress = {});

@@ -6,9 +6,20 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("a row of the roster becomes the official, the spouse and each child", "[collision]")
 {
-    const Roster roster =
-        rosterOf({{3, u"R1"_s, u"张　样（曾用名：张旧）"_s, u"320505800101001"_s, u"样城法院"_s, u"法官"_s, u"李样"_s,
-                   u"320583198506071236"_s, u"张大样、张小样"_s, u"11010519491231002x；440524188001010014"_s}});
+    const Roster roster = rosterOf({{3,
+                                     u"R1"_s,
+                                     u"张　样（曾用名：张旧）"_s,
+                                     u"320505800101001"_s,
+                                     u"样城法院"_s,
+                                     u"法官"_s,
+                                     u"李样"_s,
+                                     u"320583198506071236"_s,
+                                     u"张大样、张小样"_s,
+                                     u"11010519491231002x；440524188001010014"_s,
+                                     {},
+                                     {},
+                                     {},
+                                     u"个人事项报告"_s}});
     REQUIRE(roster.entries.size() == 4);
     CHECK(roster.entries.at(0).name == u"张样"_s);
     CHECK(roster.entries.at(0).formerNames == QStringList{u"张旧"_s});

@@ -149,7 +149,9 @@ TEST_CASE("a hit is explained in a sentence that decides nothing", "[collide]")
     const QString text = QString::fromUtf8(file.readAll());
     CHECK(text.contains(
         u"名册第2行王样（本人）与a.csv第1行“甲公司”的“股东”：公民身份号码相同（登记为15位旧号，按18位比较），"
-        u"姓名相同（姓名未计空格）。是否属实须经核实。"_s));
+        u"姓名相同（姓名未计空格）。企业登记状态为“存续”；登记任职期间起始待核（不早于2015年1月1日，按成立日期）至今；"_s));
+    CHECK(text.contains(u"疑似涉及R2本人参股非上市企业（《中国共产党纪律处分条例》（2023年）第一百零三条），待核实"_s));
+    CHECK(text.contains(u"。是否属实须经核实。"_s));
     CHECK_FALSE(text.contains(u"违规"_s));
     CHECK_FALSE(text.contains(u"110105491231002"_s));
 }
