@@ -46,6 +46,14 @@ bool isPunctuation(char32_t c)
     return QChar::isPunct(c);
 }
 
+/// Visible ASCII but quotes and brackets, and the common ideographs: nothing is folded in a text of these alone. Nearly
+/// all that lists hold are such texts, and looking at them is far quicker than normalising them.
+bool isFoldedAlready(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x4E00 && unit <= 0x9FFF) || (unit > u' ' && unit < 0x7F && !QStringView(u"'`[]{}").contains(c));
+}
+
 bool isIdeographic(char32_t c)
 {
     return QChar::script(c) == QChar::Script_Han || (c >= firstPrivate && c <= lastPrivate);
@@ -64,6 +72,9 @@ QString fromCodePoints(const QList<uint> &points)
 /// A name part: NFKC, no invisible characters, spaces only between letters of alphabetic scripts, one kind of dot.
 QString cleanName(QStringView part)
 {
+    const auto isCommon = [](QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; };
+    if (std::all_of(part.begin(), part.end(), isCommon))
+        return part.toString(); // as nearly all are
     const QList<uint> points = foldPrivateUse(part).normalized(QString::NormalizationForm_KC).toUcs4();
     QList<uint> result;
     bool space = false;
@@ -167,6 +178,8 @@ QString foldPrivateUse(QStringView text)
 
 QString foldForCompare(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), isFoldedAlready))
+        return text.toString();
     const QList<uint> points = foldPrivateUse(text).normalized(QString::NormalizationForm_KC).toUcs4();
     QList<uint> result;
     result.reserve(points.size());

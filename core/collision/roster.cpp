@@ -26,6 +26,7 @@ public:
     void add(const RosterLine &line)
     {
         m_line = &line;
+        m_official = personName(line.name).name;
         person(Relation::Self, line.name, line.number);
         family(Relation::Spouse, line.spouseNames, line.spouseNumbers);
         family(Relation::Child, line.childNames, line.childNumbers);
@@ -93,7 +94,7 @@ private:
                           name.name,
                           name.formerNames,
                           comparable(numberCell),
-                          personName(m_line->name).name,
+                          m_official,
                           m_line->code,
                           m_line->unit,
                           m_line->post,
@@ -138,6 +139,7 @@ private:
 
     Roster &m_roster;
     const RosterLine *m_line = nullptr;
+    QString m_official;
     QHash<QString, int> m_rowOf;
     QSet<QString> m_readableDays; ///< few days are the day of many
     int m_withoutBasis = 0;

@@ -35,16 +35,22 @@ bool isHan(char32_t c)
     return QChar::script(c) == QChar::Script_Han;
 }
 
+bool allBeyondAscii(QStringView text, bool (*holds)(char32_t))
+{
+    const QList<uint> points = text.toUcs4();
+    return std::all_of(points.begin(), points.end(), [holds](uint c) { return c < 0x80 || holds(c); });
+}
+
 /// Some Chinese text in GB18030 is by chance also UTF-8 (院庭一小司): then the UTF-8 reading has letters, none of them
 /// Chinese, where the other has nothing but Chinese.
-bool isRatherGb18030(const QString &asUtf8, const QString &asGb18030)
+bool isHardlyUtf8(const QString &asUtf8)
 {
-    const auto beyondAscii = [](const QString &text, auto holds) {
-        const QList<uint> points = text.toUcs4();
-        return std::all_of(points.begin(), points.end(), [&](uint c) { return c < 0x80 || holds(c); });
-    };
-    return beyondAscii(asUtf8, [](uint c) { return !isHan(c) && !(c >= 0x2000 && c < 0xFFFF); }) &&
-           beyondAscii(asGb18030, [](uint c) { return isHan(c) || (c >= 0x3000 && c < 0x3040) || c >= 0xFF00; });
+    return allBeyondAscii(asUtf8, [](char32_t c) { return !isHan(c) && !(c >= 0x2000 && c < 0xFFFF); });
+}
+
+bool isWhollyChinese(const QString &asGb18030)
+{
+    return allBeyondAscii(asGb18030, [](char32_t c) { return isHan(c) || (c >= 0x3000 && c < 0x3040) || c >= 0xFF00; });
 }
 
 /// UTF-8 that was cut off, damaged or mixed with lines in another encoding would be read as GB18030 without an error
@@ -78,10 +84,10 @@ std::optional<Decoded> decoded(const QByteArray &content)
     }
     const auto utf8 = decoded(content, QStringDecoder(C::Utf8, C::Flag::Stateless));
     const bool isAscii = std::all_of(content.begin(), content.end(), [](char c) { return uchar(c) < 0x80; });
-    if (utf8 && isAscii)
+    if (utf8 && (isAscii || !isHardlyUtf8(*utf8)))
         return Decoded{*utf8, u"UTF-8"_s};
     const auto gb18030 = decoded(content, QStringDecoder("GB18030", C::Flag::Stateless));
-    if (utf8 && !(gb18030 && isRatherGb18030(*utf8, *gb18030)))
+    if (utf8 && !(gb18030 && isWhollyChinese(*gb18030)))
         return Decoded{*utf8, u"UTF-8"_s};
     if (gb18030 && !isDamagedUtf8(content))
         return Decoded{*gb18030, u"GB18030"_s};

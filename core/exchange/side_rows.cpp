@@ -14,6 +14,8 @@ SideRow sideRowOf(const QStringList &cells)
     if (first == cells.end())
         return SideRow::None;
     const QString text = foldForCompare(*first);
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return SideRow::None; // all of these words are Chinese
     static const QRegularExpression total(u"^(?:合计|总计|小计|共计|累计|汇总)(?:[:(\\d].*)?$"_s);
     static const QRegularExpression signature(u"^(?:(?:填表|填报|填写|制表|审核|审批|复核|经办|联系|报送|分管|主管|"
                                               u"主要)(?:人|单位|日期|时间|电话|领导|负责人)?(?:\\(.*?\\))?"

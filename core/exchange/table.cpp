@@ -3,6 +3,7 @@
 #include "core/exchange/header_search.h"
 #include "core/exchange/side_rows.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QSet>
 
@@ -71,6 +72,7 @@ private:
         m_table.columns.fill(0, m_fields.size());
         m_table.headers.resize(m_fields.size());
         for (const HeaderColumn &column : m_header.columns) {
+            m_headerKeys.insert(column.column, headerKey(column.text));
             if (column.field < 0) {
                 m_table.unknown.append(column.text);
                 continue;
@@ -170,7 +172,7 @@ private:
             const QString text = row.cells.value(column.column - 1);
             if (text.trimmed().isEmpty())
                 continue;
-            if (headerKey(text) != headerKey(column.text))
+            if (headerKey(text) != m_headerKeys.value(column.column))
                 return false;
             ++same;
         }
@@ -206,6 +208,7 @@ private:
     const Header &m_header;
     const QList<FieldSpec> &m_fields;
     FoundTable m_table;
+    QHash<int, QString> m_headerKeys;  ///< by column of the sheet
     QSet<int> m_wideRows;              ///< rows with an area of three columns or more
     QList<QMap<int, int>> m_tallAreas; ///< by spec: first to last row of the areas of several rows in its column
     QList<int> m_skipped;

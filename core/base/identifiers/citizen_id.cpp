@@ -3,8 +3,6 @@
 #include "core/base/identifiers/number_damage.h"
 #include "core/base/text_fold.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -17,6 +15,13 @@ namespace {
 Error refused(const char *message, const QString &text, const QString &rule)
 {
     return Error{Error::Code::Invalid, Message{message, {text}}, rule, {}};
+}
+
+bool hasForm(QStringView number)
+{
+    const QStringView digits = number.size() == 18 && number.back() == u'X' ? number.chopped(1) : number;
+    return (number.size() == 15 || number.size() == 18) &&
+           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString maskedNumber(const QString &number)
@@ -60,9 +65,8 @@ Result<Checked<CitizenId>> CitizenId::parse(const QString &text)
     if (number.contains(u'*'))
         return refused(QT_TRANSLATE_NOOP("core", "The ID number %1 is masked. Enter the full number."), text,
                        u"citizen-id-masked"_s);
-    static const QRegularExpression form(u"^([0-9]{15}|[0-9]{17}[0-9X])$"_s);
     const bool damaged = isScientificNotation(number);
-    if (!damaged && !form.match(number).hasMatch())
+    if (!damaged && !hasForm(number))
         return refused(QT_TRANSLATE_NOOP("core", "%1 is not an ID number: it must have 18 characters (or 15 digits)."),
                        displaySafe(text), u"citizen-id-form"_s);
     if (number.size() == 15) {

@@ -2,8 +2,6 @@
 
 #include "core/collision/scan/byte_index_kernel.h"
 
-#include <cstring>
-
 #if defined(__x86_64__)
 #include "core/collision/scan/byte_index_avx2.h"
 
@@ -75,29 +73,16 @@ void ByteIndex::reserve(std::size_t size)
     }
 }
 
-QuotePass quotePass(const char *data, std::size_t size, char separator)
-{
-    if (std::memchr(data, '"', size) == nullptr)
-        return {};
-#if defined(__x86_64__)
-    if (hasAvx2())
-        return quotePassAvx2(data, size, separator);
-#endif
-    return quotePassWith<BaseLanes>(data, size, separator);
-}
-
-void indexBytes(const char *data, std::size_t size, char separator, bool quotes, bool inside, ByteIndex &index)
+QuotePass indexBytes(const char *data, std::size_t size, char separator, bool inside, ByteIndex &index)
 {
     index.reserve(size);
 #if defined(__x86_64__)
-    if (hasAvx2()) {
-        indexBytesAvx2(data, size, separator, quotes, inside, index.separators.data(), index.separatorCount,
-                       index.lineEnds.data(), index.lineEndCount);
-        return;
-    }
+    if (hasAvx2())
+        return indexBytesAvx2(data, size, separator, inside, index.separators.data(), index.separatorCount,
+                              index.lineEnds.data(), index.lineEndCount);
 #endif
-    indexWith<BaseLanes>(data, size, separator, quotes, inside, index.separators.data(), index.separatorCount,
-                         index.lineEnds.data(), index.lineEndCount);
+    return indexWith<BaseLanes>(data, size, separator, inside, index.separators.data(), index.separatorCount,
+                                index.lineEnds.data(), index.lineEndCount);
 }
 
 } // namespace ducha::scan

@@ -31,10 +31,8 @@ struct ByteIndex {
     void reserve(std::size_t size);
 };
 
-/// Looks at all quotes of `data`.
-[[nodiscard]] QuotePass quotePass(const char *data, std::size_t size, char separator);
-
-/// Finds the positions. `quotes`: the piece has quotes, all of them regular; `inside`: it begins in a quoted field.
-void indexBytes(const char *data, std::size_t size, char separator, bool quotes, bool inside, ByteIndex &index);
+/// Finds the positions by counting quotes and looks whether that is right. `inside`: the piece begins in a quoted
+/// field.
+QuotePass indexBytes(const char *data, std::size_t size, char separator, bool inside, ByteIndex &index);
 
 } // namespace ducha::scan

@@ -32,16 +32,10 @@ private:
 
 } // namespace
 
-void indexBytesAvx2(const char *data, std::size_t size, char separator, bool quotes, bool inside,
-                    std::uint32_t *separators, std::size_t &separatorCount, std::uint32_t *lineEnds,
-                    std::size_t &lineEndCount)
+QuotePass indexBytesAvx2(const char *data, std::size_t size, char separator, bool inside, std::uint32_t *separators,
+                         std::size_t &separatorCount, std::uint32_t *lineEnds, std::size_t &lineEndCount)
 {
-    indexWith<Avx2Lanes>(data, size, separator, quotes, inside, separators, separatorCount, lineEnds, lineEndCount);
-}
-
-QuotePass quotePassAvx2(const char *data, std::size_t size, char separator)
-{
-    return quotePassWith<Avx2Lanes>(data, size, separator);
+    return indexWith<Avx2Lanes>(data, size, separator, inside, separators, separatorCount, lineEnds, lineEndCount);
 }
 
 } // namespace ducha::scan

@@ -33,6 +33,18 @@ std::uint64_t hashOf(std::string_view text)
     return mixed(hash, kFirst);
 }
 
+/// The bits of a key in its word: three of 64, which with eight and more bits a key lets 3 % of the others through.
+std::uint64_t bitsOf(std::uint64_t hash)
+{
+    const auto bit = [hash](int shift) { return std::uint64_t(1) << (hash >> shift & 63); };
+    return bit(0) | bit(6) | bit(12);
+}
+
+std::size_t slotOf(std::uint64_t hash)
+{
+    return std::size_t(hash >> 18);
+}
+
 } // namespace
 
 void BytesTable::add(std::string_view key, std::uint32_t value)
@@ -41,33 +53,34 @@ void BytesTable::add(std::string_view key, std::uint32_t value)
         return;
     char padded[kLongest + 8] = {};
     std::memcpy(padded, key.data(), key.size());
-    m_keys.push_back({hashOf({padded, key.size()}), std::string(key), value});
+    m_keys.push_back({hashOf({padded, key.size()}), std::uint32_t(m_texts.size()), std::uint32_t(key.size()), value});
+    m_texts += key;
 }
 
 void BytesTable::seal()
 {
-    std::sort(m_keys.begin(), m_keys.end(), [](const Key &a, const Key &b) {
-        return std::tie(a.hash, a.text, a.value) < std::tie(b.hash, b.text, b.value);
+    std::sort(m_keys.begin(), m_keys.end(), [this](const Key &a, const Key &b) {
+        if (a.hash != b.hash)
+            return a.hash < b.hash;
+        return std::tuple(text(a.textAt, a.textSize), a.value) < std::tuple(text(b.textAt, b.textSize), b.value);
     });
-    const std::size_t bits = std::bit_ceil(std::max<std::size_t>(m_keys.size() * 32, 4096));
-    m_bits.assign(bits / 64, 0);
-    m_bitShift = 64 - std::countr_zero(bits);
+    const std::size_t words = std::bit_ceil(std::max<std::size_t>(m_keys.size() * 8, 4096)) / 64;
+    m_bits.assign(words, 0);
+    m_wordShift = 64 - std::countr_zero(words);
     m_slots.assign(std::bit_ceil(std::max<std::size_t>(m_keys.size() * 2, 16)), {});
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t i = 0; i < m_keys.size();) {
         const Key &key = m_keys[i];
-        Slot slot{key.hash, std::uint32_t(m_texts.size()), std::uint32_t(key.text.size()),
-                  std::uint32_t(m_values.size()), 0};
-        m_texts += key.text;
-        for (; i < m_keys.size() && m_keys[i].text == key.text; ++i) {
+        Slot slot{key.hash, key.textAt, key.textSize, std::uint32_t(m_values.size()), 0};
+        const std::string_view same = text(key.textAt, key.textSize);
+        for (; i < m_keys.size() && text(m_keys[i].textAt, m_keys[i].textSize) == same; ++i) {
             if (slot.valueCount == 0 || m_values.back() != m_keys[i].value) {
                 m_values.push_back(m_keys[i].value);
                 ++slot.valueCount;
             }
         }
-        const std::uint64_t bit = slot.hash >> m_bitShift;
-        m_bits[bit / 64] |= std::uint64_t(1) << bit % 64;
-        std::size_t at = slot.hash & mask;
+        m_bits[slot.hash >> m_wordShift] |= bitsOf(slot.hash);
+        std::size_t at = slotOf(slot.hash) & mask;
         while (m_slots[at].textSize != 0)
             at = (at + 1) & mask;
         m_slots[at] = slot;
@@ -81,13 +94,13 @@ BytesTable::Values BytesTable::find(std::string_view key) const
     if (key.empty() || key.size() > kLongest)
         return {};
     const std::uint64_t hash = hashOf(key);
-    const std::uint64_t bit = hash >> m_bitShift;
-    if ((m_bits[bit / 64] >> bit % 64 & 1) == 0)
+    const std::uint64_t bits = bitsOf(hash);
+    if ((m_bits[hash >> m_wordShift] & bits) != bits)
         return {};
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = hash & mask; m_slots[at].textSize != 0; at = (at + 1) & mask) {
+    for (std::size_t at = slotOf(hash) & mask; m_slots[at].textSize != 0; at = (at + 1) & mask) {
         const Slot &slot = m_slots[at];
-        if (slot.hash == hash && std::string_view(m_texts).substr(slot.textAt, slot.textSize) == key)
+        if (slot.hash == hash && text(slot.textAt, slot.textSize) == key)
             return {m_values.data() + slot.firstValue, m_values.data() + slot.firstValue + slot.valueCount};
     }
     return {};

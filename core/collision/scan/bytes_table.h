@@ -8,7 +8,8 @@
 namespace ducha::scan {
 
 /// Which numbers belong to a short text: the lookup that every row of a register goes through. Most texts that are
-/// asked for are not in it, so a bit field that fits in the second-level cache answers first.
+/// asked for are not in it, so a bit field answers first, small enough to stay in the second-level cache while the
+/// register streams through it.
 class BytesTable {
 public:
     static constexpr std::size_t kLongest = 64; ///< bytes of a key; longer ones are in no table
@@ -30,7 +31,8 @@ public:
 private:
     struct Key {
         std::uint64_t hash = 0;
-        std::string text;
+        std::uint32_t textAt = 0;
+        std::uint32_t textSize = 0;
         std::uint32_t value = 0;
     };
     struct Slot {
@@ -41,11 +43,16 @@ private:
         std::uint32_t valueCount = 0;
     };
 
+    [[nodiscard]] std::string_view text(std::uint32_t at, std::uint32_t size) const
+    {
+        return std::string_view(m_texts).substr(at, size);
+    }
+
     std::vector<Key> m_keys; ///< only until sealed
-    std::vector<std::uint64_t> m_bits;
-    int m_bitShift = 58;
-    std::vector<Slot> m_slots;
     std::string m_texts;
+    std::vector<std::uint64_t> m_bits; ///< a Bloom filter, all bits of a key in one word
+    int m_wordShift = 58;
+    std::vector<Slot> m_slots;
     std::vector<std::uint32_t> m_values;
 };
 

@@ -27,6 +27,16 @@ bool isPlainPair(unsigned char lead, unsigned char trail)
     return lead >= 0xB0 && lead <= 0xF7 && trail >= 0xA1 && trail <= 0xFE && !isPrivate;
 }
 
+/// A whole number in plain characters, as nearly all are: it is what it says. `eightDigits` may read beyond it.
+bool isPlainNumber(std::string_view number)
+{
+    if (number.size() == 15)
+        return eightDigits(number.data()) && eightDigits(number.data() + 7);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return number.size() == 18 && eightDigits(number.data()) && eightDigits(number.data() + 8) && isDigit(number[16]) &&
+           (isDigit(number[17]) || number[17] == 'X');
+}
+
 } // namespace
 
 Matcher::Matcher(const std::vector<Wanted> &wanted, const FoldTable &folds, Encoding encoding, bool names)
@@ -82,11 +92,18 @@ void Matcher::addSpellings(const std::string &name, std::uint32_t person)
 {
     std::u32string characters;
     m_folds.folded(name, Encoding::Utf8, characters);
+    const auto isPlainCharacter = [](char32_t c) { return c >= kPlainFirst && c <= kPlainLast; };
+    if (!std::all_of(characters.begin(), characters.end(), isPlainCharacter))
+        return; // no plain spelling holds the others
     std::vector<std::string> spellings{{}};
     for (const char32_t c : characters) {
-        if (c < kPlainFirst || c > kPlainLast)
-            return; // no plain spelling holds it
-        std::vector<std::string> ways{encoded(c)};
+        const std::string usual = encoded(c);
+        if (m_variants[c].empty() && !usual.empty()) { // as with nearly all
+            for (std::string &begun : spellings)
+                begun += usual;
+            continue;
+        }
+        std::vector<std::string> ways{usual};
         for (const char32_t variant : m_variants[c])
             ways.push_back(encoded(variant));
         std::erase(ways, std::string());
@@ -157,9 +174,7 @@ void Matcher::match(std::string_view number, std::string_view name, Scratch &scr
     scratch.matches.clear();
     NumberForm &form = scratch.form = NumberForm::None;
     BytesTable::Values people;
-    const bool plain18 = number.size() == 18 && eightDigits(number.data()) && eightDigits(number.data() + 8) &&
-                         number[16] >= '0' && number[16] <= '9' && number[17] >= '0' && number[17] <= '9';
-    if (plain18) {
+    if (isPlainNumber(number)) {
         form = NumberForm::Full;
         people = m_numbers.find(number);
         if (people.empty() && !m_needsEveryName)

@@ -24,7 +24,7 @@ ScanResult::End Piece::read(std::int64_t number, const Read &read)
     m_found = {};
     m_breaches.clear();
     m_nextBreach = 0;
-    m_isIndexed = false;
+    m_isExact = false;
     m_isEnded = false;
     m_endsInside = false;
     m_begin = 0;
@@ -61,7 +61,8 @@ ScanResult::End Piece::read(std::int64_t number, const Read &read)
     return ScanResult::End::Done;
 }
 
-/// Sets where the piece begins and ends in the buffer, and looks at its quotes.
+/// Sets where the piece begins and ends in the buffer, and looks at its bytes as if it began outside of a quoted field:
+/// nearly all do.
 void Piece::place(std::int64_t number, std::size_t end)
 {
     if (number > 0) {
@@ -69,7 +70,7 @@ void Piece::place(std::int64_t number, std::size_t end)
         m_begin = first != nullptr ? std::size_t(first + 1 - m_buffer.data()) : end;
     }
     m_size = end - m_begin;
-    m_quotes = quotePass(m_buffer.data() + m_begin, m_size, m_layout.separator);
+    m_quotes = indexBytes(m_buffer.data() + m_begin, m_size, m_layout.separator, false, m_index);
 }
 
 bool Piece::endsInside(bool beginsInside)
@@ -86,7 +87,7 @@ bool Piece::endsInside(bool beginsInside)
             indexExactly(m_buffer.data() + m_begin, m_size, m_layout.separator, beginsInside, pairs, m_index);
         m_breaches = std::move(scan.breaches);
         m_endsInside = scan.inside;
-        m_isIndexed = true;
+        m_isExact = true;
     }
     return m_endsInside;
 }
@@ -94,8 +95,8 @@ bool Piece::endsInside(bool beginsInside)
 ScanResult::End Piece::match(const Read &read)
 {
     const char *data = m_buffer.data() + m_begin;
-    if (!m_isIndexed)
-        indexBytes(data, m_size, m_layout.separator, m_quotes.any || m_inside, m_inside, m_index);
+    if (m_inside && !m_isExact)
+        indexBytes(data, m_size, m_layout.separator, true, m_index);
     const std::uint32_t *separator = m_index.separators.data();
     const std::uint32_t *const separatorEnd = separator + m_index.separatorCount;
     std::size_t begin = 0;

@@ -76,7 +76,7 @@ private:
     bool m_inside = false;  ///< begins within a quoted field
     QuotePass m_quotes;
     ByteIndex m_index;
-    bool m_isIndexed = false;
+    bool m_isExact = false; ///< the index is that of ExactScan
     std::vector<BreachAt> m_breaches;
     std::size_t m_nextBreach = 0;
     bool m_endsInside = false;

@@ -38,6 +38,20 @@ TEST_CASE("texts that differ only in typing compare alike", "[base]")
     CHECK(foldForCompare(u"e\u02DC") == u"\u1EBD"_s); // a spacing tilde loses its space and joins the letter
 }
 
+TEST_CASE("common characters are folded to their normal form, alone and beside others", "[base]")
+{
+    for (char16_t c = 0x21; c <= 0x9FFF; c = c == 0x7E ? 0x4E00 : char16_t(c + 1)) {
+        const QString text(c);
+        INFO(int(c));
+        const bool isBracket = c == u'[' || c == u']' || c == u'{' || c == u'}';
+        const QString expected = isBracket                 ? (c == u'[' || c == u'{' ? u"("_s : u")"_s)
+                                 : c == u'\'' || c == u'`' ? QString()
+                                                           : text.normalized(QString::NormalizationForm_KC);
+        REQUIRE(foldForCompare(text) == expected);
+        REQUIRE(foldForCompare(text + u'　') == expected); // the space is looked at character by character
+    }
+}
+
 TEST_CASE("characters of old fonts become the real ones", "[base]")
 {
     CHECK(foldPrivateUse(u"\uE863") == u"䶮"_s);
