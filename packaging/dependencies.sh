@@ -5,7 +5,7 @@ set -euo pipefail
 build=(
   g++ cmake ninja-build ccache lld pkgconf
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-  qt6-svg-dev libqt6sql6-sqlite qt6-qpa-plugins
+  qt6-svg-dev libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins
   libzip-dev zlib1g-dev libharfbuzz-dev libfreetype-dev libxlsxwriter-dev libpoppler-qt6-dev libgl-dev libxkbcommon-dev
   breeze-icon-theme fonts-noto-cjk fonts-lxgw-wenkai
   ca-certificates dpkg-dev python3 python3-fonttools

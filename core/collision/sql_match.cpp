@@ -29,6 +29,21 @@ public:
         return u'"' + inner.replace(u'"', u"\"\""_s) + u'"';
     }
 
+    [[nodiscard]] QString table(const QString &name) const
+    {
+        QStringList parts;
+        for (const QString &part : name.split(u'.'))
+            parts.append(this->name(part));
+        return parts.join(u'.');
+    }
+
+    /// A column as text, whatever its type; none is ''.
+    [[nodiscard]] QString cell(const QString &column) const
+    {
+        return u"coalesce(CAST("_s + column +
+               (m_dialect == SqlDialect::Spark ? u" AS STRING), '')"_s : u" AS text), '')"_s);
+    }
+
     [[nodiscard]] QString matches(const QString &value, const QString &pattern) const
     {
         return value + (m_dialect == SqlDialect::Spark ? u" RLIKE "_s : u" ~ "_s) + pattern;
@@ -89,7 +104,7 @@ QString fromUtf8(const std::string &text)
 }
 
 /// The roster as values, so that nothing has to be loaded beside the statements.
-QString rosterSql(const Writer &writer, const Roster &roster, const scan::FoldTable &folds)
+QStringList rosterSql(const Writer &writer, const Roster &roster, const scan::FoldTable &folds)
 {
     const auto wanted = wantedOf(roster, folds);
     QStringList people;
@@ -114,12 +129,12 @@ QString rosterSql(const Writer &writer, const Roster &roster, const scan::FoldTa
     }
     if (names.isEmpty())
         names.append(u"(-1, '')"_s);
-    return writer.rosterType() + u" ducha_roster AS SELECT * FROM (VALUES\n"_s + people.join(u",\n"_s) +
-           u"\n) AS v (entry, roster_row, relation_order, relation, person_name, unit, long_id, short_id, masked_id, "
-           u"sound);\n"
-           u"\n"_s +
-           writer.rosterType() + u" ducha_name AS SELECT DISTINCT * FROM (VALUES\n"_s + names.join(u",\n"_s) +
-           u"\n) AS v (entry, name);\n\n"_s;
+    return {
+        writer.rosterType() + u" ducha_roster AS SELECT * FROM (VALUES\n"_s + people.join(u",\n"_s) +
+            u"\n) AS v (entry, roster_row, relation_order, relation, person_name, unit, long_id, short_id, masked_id, "
+            u"sound)"_s,
+        writer.rosterType() + u" ducha_name AS SELECT DISTINCT * FROM (VALUES\n"_s + names.join(u",\n"_s) +
+            u"\n) AS v (entry, name)"_s};
 }
 
 /// The check character of the 17 digits that `id` begins with (GB 11643).
@@ -155,32 +170,19 @@ QString mayBeSql(const Writer &writer, const QString &masked, const QString &lon
            writer.matches(shortId, byPlace) + u") END"_s;
 }
 
-} // namespace
-
-SqlRegister sqlRegister(const QHash<RegisterField, QString> &headers)
+/// What of the register is a hit: the tables known (its rows as they are compared) and hit (entry, row, match_kind).
+QString hitSql(const Writer &writer, const SqlRegister &where, bool names)
 {
-    SqlRegister where;
-    for (int i = 0; i < kRegisterFields; ++i)
-        where.columns[size_t(i)] = headers.value(RegisterField(i), registerHeader(RegisterField(i)));
-    return where;
-}
-
-QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where, const scan::FoldTable &folds,
-                 bool names)
-{
-    const Writer writer(dialect, folds);
     const auto column = [&](RegisterField field) {
         const QString &header = where.columns[size_t(field)];
-        return header.isEmpty() ? u"''"_s : u"coalesce("_s + writer.name(header) + u", '')"_s;
+        return header.isEmpty() ? u"''"_s : writer.cell(writer.name(header));
     };
-    QString sql =
-        u"-- Every row is a question to be verified by people, never a verdict.\n"_s + rosterSql(writer, roster, folds);
-    sql += u"WITH seen AS (SELECT "_s + writer.name(where.fileColumn) + u" AS register_file, "_s +
-           writer.name(where.rowColumn) + u" AS register_row, trim("_s + column(RegisterField::Company) +
-           u") AS company_name, trim("_s + column(RegisterField::CreditCode) + u") AS uscc, trim("_s +
-           column(RegisterField::Role) + u") AS role,\n  "_s + writer.folded(column(RegisterField::Name)) +
-           u" AS name,\n  replace(replace("_s + writer.folded(column(RegisterField::Number)) +
-           u", 'x', 'X'), '\u00B7', '.') AS id\n  FROM "_s + writer.name(where.table) + u"),\n"_s;
+    QString sql = u"WITH seen AS (SELECT "_s + writer.name(where.fileColumn) + u" AS register_file, "_s +
+                  writer.name(where.rowColumn) + u" AS register_row, trim("_s + column(RegisterField::Company) +
+                  u") AS company_name, trim("_s + column(RegisterField::CreditCode) + u") AS uscc, trim("_s +
+                  column(RegisterField::Role) + u") AS role,\n  "_s + writer.folded(column(RegisterField::Name)) +
+                  u" AS name,\n  replace(replace("_s + writer.folded(column(RegisterField::Number)) +
+                  u", 'x', 'X'), '\u00B7', '.') AS id\n  FROM "_s + writer.table(where.table) + u"),\n"_s;
     const QString isFull = writer.matches(u"id"_s, writer.text(u"^([0-9]{15}|[0-9]{17}[0-9X])$"_s));
     const QString isMasked = writer.matches(u"id"_s, writer.text(u"^[0-9X*]{5,18}$"_s)) +
                              u" AND id LIKE '%*%' AND length(replace(id, '*', '')) >= 4"_s;
@@ -219,13 +221,50 @@ QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &wh
             "    AND NOT (g.form = 1 AND r.long_id <> '' AND (g.id = r.long_id OR g.id = r.short_id OR (r.sound AND "_s +
             dateSql(writer, u"g.long_id"_s) + u" AND "_s + checkSql(writer, u"g.long_id"_s) +
             u" = substring(g.long_id, 18, 1))))\n"_s;
-    sql +=
-        u")\nSELECT r.roster_row, r.relation, r.person_name, r.unit, g.register_file, g.register_row, g.company_name, "
-        u"g.uscc, "
-        "g.role, hit.match_kind\nFROM hit JOIN ducha_roster r ON r.entry = hit.entry JOIN known g ON g.register_file = "
-        "hit.register_file AND g.register_row = hit.register_row\n"
-        "ORDER BY r.roster_row, r.relation_order, g.register_file, g.register_row, r.entry;\n"_s;
-    return sql;
+    return sql + u")\n"_s;
+}
+
+} // namespace
+
+SqlRegister sqlRegister(const QHash<RegisterField, QString> &headers)
+{
+    SqlRegister where;
+    for (int i = 0; i < kRegisterFields; ++i)
+        where.columns[size_t(i)] = headers.value(RegisterField(i), registerHeader(RegisterField(i)));
+    return where;
+}
+
+QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where, const scan::FoldTable &folds,
+                 bool names)
+{
+    const Writer writer(dialect, folds);
+    return u"-- Every row is a question to be verified by people, never a verdict.\n"_s +
+           rosterSql(writer, roster, folds).join(u";\n\n"_s) + u";\n\n"_s + hitSql(writer, where, names) +
+           u"SELECT r.roster_row, r.relation, r.person_name, r.unit, g.register_file, g.register_row, g.company_name, "
+           "g.uscc, g.role, hit.match_kind\nFROM hit JOIN ducha_roster r ON r.entry = hit.entry JOIN known g ON "
+           "g.register_file = hit.register_file AND g.register_row = hit.register_row\n"
+           "ORDER BY r.roster_row, r.relation_order, g.register_file, g.register_row, r.entry;\n"_s;
+}
+
+SqlMatch sqlMatch(SqlDialect dialect, const Roster &roster, const SqlRegister &where, const scan::FoldTable &folds,
+                  bool names)
+{
+    const Writer writer(dialect, folds);
+    QStringList cells;
+    for (const QString &header : where.columns)
+        cells.append(header.isEmpty() ? u"''"_s : writer.cell(u"t."_s + writer.name(header)));
+    const QString file = u"t."_s + writer.name(where.fileColumn);
+    const QString row = u"t."_s + writer.name(where.rowColumn);
+    return {rosterSql(writer, roster, folds),
+            hitSql(writer, where, names) + u"SELECT hit.entry, "_s + file + u", "_s + row + u", hit.match_kind, "_s +
+                cells.join(u", "_s) + u"\nFROM hit JOIN "_s + writer.table(where.table) + u" t ON "_s + file +
+                u" = hit.register_file AND "_s + row + u" = hit.register_row"_s};
+}
+
+QString quotedTable(SqlDialect dialect, const QString &table)
+{
+    const scan::FoldTable none;
+    return Writer(dialect, none).table(table);
 }
 
 } // namespace ducha

@@ -18,7 +18,7 @@ constexpr auto enumNames(SqlDialect)
 /// Where a platform keeps the register: a table with a text column for each field, and for each row the name of the
 /// extract and the number of its record.
 struct SqlRegister {
-    QString table = QStringLiteral("register");
+    QString table = QStringLiteral("register"); ///< a dot parts it from its schema
     QString fileColumn = QStringLiteral("register_file");
     QString rowColumn = QStringLiteral("register_row");
     std::array<QString, kRegisterFields> columns = {}; ///< by RegisterField; empty: the table has none
@@ -29,6 +29,19 @@ struct SqlRegister {
 /// table that the scan looks characters up in, so that both fold alike.
 [[nodiscard]] QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where,
                                const scan::FoldTable &folds, bool names);
+
+/// The same as separate statements, for a caller that runs them: `before` makes the tables of the roster, `query` then
+/// asks for the index of the entry in the roster, register_file, register_row, match_kind and the fields of the row by
+/// RegisterField, in no order.
+struct SqlMatch {
+    QStringList before;
+    QString query;
+};
+[[nodiscard]] SqlMatch sqlMatch(SqlDialect dialect, const Roster &roster, const SqlRegister &where,
+                                const scan::FoldTable &folds, bool names);
+
+/// A table's name as the dialect wants it quoted; what stands before a dot is its schema.
+[[nodiscard]] QString quotedTable(SqlDialect dialect, const QString &table);
 
 /// The columns of a register as extracts name them; `headers` name others.
 [[nodiscard]] SqlRegister sqlRegister(const QHash<RegisterField, QString> &headers);

@@ -44,9 +44,12 @@ authority, type, role-from, role-to.
   ducha-cli collide --roster roster.xlsx --register register.csv --out hits.csv
   ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out hits.xlsx
   ducha-cli collide --roster roster.xlsx --emit-sql postgresql --table 登记表 --out match.sql
+  ducha-cli collide --roster roster.xlsx --engine postgresql --connect 'host=db dbname=reg user=reader'
+    --table 登记表 --out hits.csv
 
-The statements for another engine hold the roster and ask a table that has a text column for each field, and
-register_file and register_row. Their rows are those of HITS.csv, up to match_kind.</source>
+The statements for another engine hold the roster and ask a table that has a column for each field, and
+register_file and register_row. Their rows are those of HITS.csv, up to match_kind. --engine runs them there and
+writes the same list; the roster is gone from the engine afterwards, and nothing else is written.</source>
         <translation>每条结果都是待核实的疑点，不是结论。列出证件号码相同的行，以及隐码相符且姓名相同的行；--names 另列仅姓名相同的行，
 不计为结果。结果与线程数无关。无法比对的行写入 HITS.rejected.csv，此时退出状态为 1。登记数据为 UTF-8 或 GB18030 的 CSV，
 大小不限；或不超过 20 万行的工作簿。
@@ -58,8 +61,11 @@ role-from, role-to。
   ducha-cli collide --roster 名册.xlsx --register 登记.csv --out 疑点.csv
   ducha-cli collide --roster 名册.xlsx --register 甲.csv --register 乙.csv --column id=证件编号 --out 疑点.xlsx
   ducha-cli collide --roster 名册.xlsx --emit-sql postgresql --table 登记表 --out match.sql
+  ducha-cli collide --roster 名册.xlsx --engine postgresql --connect 'host=db dbname=reg user=reader'
+    --table 登记表 --out 疑点.csv
 
-为其他引擎写出的语句自带名册，查询的表须为每个字段设文本列，另有 register_file 与 register_row。其结果即 HITS.csv 至 match_kind 的各列。</translation>
+为其他数据库写出的语句自带名册，查询的表须为每个字段设一列，另有 register_file 与 register_row。其结果即 HITS.csv 至 match_kind 的各列。
+--engine 直接在数据库中比对并写出同样的清单；名册用后即消失，不写入其他内容。</translation>
     </message>
     <message>
         <source>the list of officials, .xlsx or CSV</source>
@@ -92,6 +98,14 @@ role-from, role-to。
     <message>
         <source>the table of the register there; “register” without it</source>
         <translation>登记数据所在的表；不写则为“register”</translation>
+    </message>
+    <message>
+        <source>let the engine that holds the register compare: postgresql</source>
+        <translation>由存有登记数据的数据库比对：postgresql</translation>
+    </message>
+    <message>
+        <source>how the engine is reached: host=… dbname=… user=…; a password stands in ~/.pgpass</source>
+        <translation>数据库连接：host=… dbname=… user=…；密码写在 ~/.pgpass</translation>
     </message>
 </context>
 </TS>

@@ -159,5 +159,25 @@
         <source>The folder cannot be written safely. Check the disk.</source>
         <translation>文件夹无法可靠写入，请检查磁盘。</translation>
     </message>
+    <message>
+        <source>The engine has no such table: %1 Name it with its schema.</source>
+        <translation>数据库中没有这张表：%1 请连同模式名写出。</translation>
+    </message>
+    <message>
+        <source>The engine refused: %1</source>
+        <translation>数据库拒绝执行：%1</translation>
+    </message>
+    <message>
+        <source>The engine cannot be reached: %1 Check the words after --connect.</source>
+        <translation>无法连接数据库：%1 请检查 --connect 的内容。</translation>
+    </message>
+    <message>
+        <source>Write the connection as host=… port=… dbname=… user=…, without semicolons. A password may stand in ~/.pgpass.</source>
+        <translation>连接请写作 host=… port=… dbname=… user=…，不含分号。密码可写入 ~/.pgpass。</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql.</source>
+        <translation>缺少 Qt 的 PostgreSQL 驱动，请安装软件包 libqt6sql6-psql。</translation>
+    </message>
 </context>
 </TS>

@@ -55,5 +55,29 @@
         <source>“%1” names no column. Write FIELD=HEADER, such as id=证件号; the help lists the fields.</source>
         <translation>“%1”未指明列。请写作“字段=列名”，如 id=证件号；字段见帮助。</translation>
     </message>
+    <message>
+        <source>“%1” is no engine that is asked here. Say postgresql.</source>
+        <translation>不支持数据库“%1”，请写 postgresql。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”. Name the right one with --column, or make a view that has it.</source>
+        <translation>表“%1”没有“%2”列。请用 --column 指明，或建立含有该列的视图。</translation>
+    </message>
+    <message>
+        <source>register_row holds “%1”, which is no number of a row.</source>
+        <translation>register_row 的值“%1”不是行号。</translation>
+    </message>
+    <message>
+        <source>register_file names more than %1 extracts.</source>
+        <translation>register_file 中的数据来源超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” stands in the table more than once. register_file and register_row must name one row.</source>
+        <translation>“%2”第 %1 行在表中出现多次。register_file 与 register_row 须能确定唯一一行。</translation>
+    </message>
+    <message>
+        <source>An engine holds the register itself: leave out --register, or --engine.</source>
+        <translation>数据库中已有登记数据，请去掉 --register 或 --engine。</translation>
+    </message>
 </context>
 </TS>

@@ -78,3 +78,17 @@ TEST_CASE("a collision without its files, or with wrong ones, is refused and wri
               .status == 5);
     CHECK_FALSE(desk.files().contains(u"hits.csv"_s));
 }
+
+TEST_CASE("a collision in an engine needs its connection and no register, and writes nothing where there is none",
+          "[cli]")
+{
+    const Desk desk;
+    lay(desk);
+    const QStringList asking{u"collide"_s,  u"--roster"_s, u"roster.csv"_s, u"--out"_s,
+                             u"hits.csv"_s, u"--engine"_s, u"postgresql"_s};
+    CHECK(desk.run(asking).status == 2);
+    const QStringList connected = asking + QStringList{u"--connect"_s, u"host=/nowhere/at/all dbname=x"_s};
+    CHECK(desk.run(connected + QStringList{u"--register"_s, u"a.csv"_s}).status == 2);
+    CHECK(desk.run(connected).status == 5);
+    CHECK_FALSE(desk.files().contains(u"hits.csv"_s));
+}

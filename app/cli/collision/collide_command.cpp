@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
 #include "core/base/save_file.h"
+#include "core/workbench/collision/engine_match.h"
 #include "core/workbench/collision/hit_list.h"
 #include "core/workbench/collision/roster_file.h"
 #include "ui/words/message_text.h"
@@ -85,15 +86,27 @@ Result<Answer> run(const Call &call)
         return columns.error();
     if (call.has(u"emit-sql"_s))
         return emitSql(call, *columns);
-    DUCHA_TRY(needs(call, u"register"_s));
+    const bool isEngine = call.has(u"engine"_s);
+    DUCHA_TRY(needs(call, isEngine ? u"connect"_s : u"register"_s));
+    if (isEngine && (call.has(u"register"_s) || !call.arguments.isEmpty()))
+        return usage(
+            QT_TRANSLATE_NOOP("core", "An engine holds the register itself: leave out --register, or --engine."), {});
     const auto threads = numberOption(call, u"threads"_s, 0, mostThreads);
     if (!threads)
         return threads.error();
     LongWork work;
     const QString out = call.options.value(u"out"_s);
-    auto collision = collide({call.options.value(u"roster"_s), call.repeated.value(u"register"_s) + call.arguments,
-                              *columns, call.options.value(u"encoding"_s), call.has(u"names"_s), *threads},
-                             work.progress());
+    const CollisionRequest request{call.options.value(u"roster"_s),
+                                   call.repeated.value(u"register"_s) + call.arguments,
+                                   *columns,
+                                   call.options.value(u"encoding"_s),
+                                   call.has(u"names"_s),
+                                   *threads};
+    auto collision = isEngine ? collideInEngine(request,
+                                                {call.options.value(u"engine"_s), call.options.value(u"connect"_s),
+                                                 call.options.value(u"table"_s)},
+                                                work.progress())
+                              : collide(request, work.progress());
     if (!collision)
         return collision.error();
     DUCHA_TRY(writeHits(*collision, out, work.progress()));
@@ -141,9 +154,13 @@ Command collideCommand()
             "  ducha-cli collide --roster roster.xlsx --register register.csv --out hits.csv\n"
             "  ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out "
             "hits.xlsx\n"
-            "  ducha-cli collide --roster roster.xlsx --emit-sql postgresql --table 登记表 --out match.sql\n\n"
-            "The statements for another engine hold the roster and ask a table that has a text column for each field, "
-            "and\nregister_file and register_row. Their rows are those of HITS.csv, up to match_kind."),
+            "  ducha-cli collide --roster roster.xlsx --emit-sql postgresql --table 登记表 --out match.sql\n"
+            "  ducha-cli collide --roster roster.xlsx --engine postgresql --connect 'host=db dbname=reg user=reader'\n"
+            "    --table 登记表 --out hits.csv\n\n"
+            "The statements for another engine hold the roster and ask a table that has a column for each field, "
+            "and\nregister_file and register_row. Their rows are those of HITS.csv, up to match_kind. --engine runs "
+            "them there and\nwrites the same list; the roster is gone from the engine afterwards, and nothing else is "
+            "written."),
         {{u"roster"_s, u"FILE"_s, QT_TRANSLATE_NOOP("cli", "the list of officials, .xlsx or CSV")},
          {u"register"_s,
           u"FILE"_s,
@@ -156,6 +173,11 @@ Command collideCommand()
          {u"column"_s, u"FIELD=HEADER"_s, QT_TRANSLATE_NOOP("cli", "the header of a field; may be repeated"), {}, true},
          {u"emit-sql"_s, u"DIALECT"_s,
           QT_TRANSLATE_NOOP("cli", "write the match as statements for postgresql or spark instead of doing it")},
+         {u"engine"_s, u"NAME"_s,
+          QT_TRANSLATE_NOOP("cli", "let the engine that holds the register compare: postgresql")},
+         {u"connect"_s, u"WORDS"_s,
+          QT_TRANSLATE_NOOP("cli",
+                            "how the engine is reached: host=… dbname=… user=…; a password stands in ~/.pgpass")},
          {u"table"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "the table of the register there; “register” without it")},
          outOption()},
         run};

@@ -95,7 +95,7 @@ public:
         for (qsizetype i = 0; i < m_sources.size(); ++i)
             DUCHA_TRY(compare(int(i)));
         m_result.seconds = double(clock.nsecsElapsed()) / 1e9;
-        sort();
+        sortFound(m_result);
         for (const Source &source : m_sources) {
             m_result.remarks += source.file.remarks;
             m_result.registers.append(source.file);
@@ -280,17 +280,6 @@ private:
                  {m_result.rejected->errorString()}}};
     }
 
-    void sort()
-    {
-        const QList<RosterEntry> &entries = m_result.roster.entries;
-        const auto key = [&](const FoundRow &row) {
-            const RosterEntry &entry = entries.at(row.entry);
-            return std::tuple(entry.row, entry.relation, row.file, row.record, row.entry);
-        };
-        QList<FoundRow> &rows = m_result.found->rows();
-        std::sort(rows.begin(), rows.end(), [&](const FoundRow &a, const FoundRow &b) { return key(a) < key(b); });
-    }
-
     const CollisionRequest &m_request;
     const Progress &m_progress;
     QList<Source> m_sources;
@@ -309,6 +298,17 @@ private:
 Result<Collision> collide(const CollisionRequest &request, const Progress &progress)
 {
     return Run(request, progress).run();
+}
+
+void sortFound(Collision &collision)
+{
+    const QList<RosterEntry> &entries = collision.roster.entries;
+    const auto key = [&](const FoundRow &row) {
+        const RosterEntry &entry = entries.at(row.entry);
+        return std::tuple(entry.row, entry.relation, row.file, row.record, row.entry);
+    };
+    QList<FoundRow> &rows = collision.found->rows();
+    std::sort(rows.begin(), rows.end(), [&](const FoundRow &a, const FoundRow &b) { return key(a) < key(b); });
 }
 
 Result<QString> collisionSql(const CollisionRequest &request, const QString &dialect, const QString &table)

@@ -48,6 +48,9 @@ struct Collision {
 /// to its end, changes meanwhile, or there is no room for what is found; Cancelled. Nothing is left behind then.
 Result<Collision> collide(const CollisionRequest &request, const Progress &progress = {});
 
+/// Puts what was found into the order of cli.md.
+void sortFound(Collision &collision);
+
 /// The statements of matchSql for the roster of `request`, for an engine that holds the register in the table `table`;
 /// its `registers` are not asked for. Errors as of readRoster; Usage for a dialect that is not known.
 Result<QString> collisionSql(const CollisionRequest &request, const QString &dialect, const QString &table);

@@ -1,8 +1,11 @@
 // The match as another engine does it, against a real PostgreSQL that the test starts for itself.
+#include "core/workbench/collision/engine_match.h"
 #include "core/workbench/collision/hit_list.h"
+#include "core/workbench/collision/questions.h"
 #include "tests/support/catch_qt.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -47,7 +50,18 @@ public:
         REQUIRE(process.exitCode() == 0);
         return process.readAllStandardOutput();
     }
+    /// Does what the statements say.
+    void does(const QString &statements) const
+    {
+        QFile file(path(u"does.sql"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(statements.toUtf8());
+        file.close();
+        CHECK(run(file.fileName()).isEmpty());
+    }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    /// How a client reaches it.
+    [[nodiscard]] QString words() const { return u"host="_s + m_folder.path() + u" dbname=postgres user=ducha"_s; }
 
 private:
     [[nodiscard]] QString data() const { return m_folder.filePath(u"data"_s); }
@@ -73,6 +87,13 @@ private:
 QString quoted(const QString &text)
 {
     return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 void write(const QString &path, const QString &text)
@@ -145,9 +166,7 @@ TEST_CASE("PostgreSQL finds the same hits as the scan, byte for byte", "[collide
         auto collision = collide(request);
         REQUIRE(collision);
         REQUIRE(writeHits(*collision, server.path(u"hits.csv"_s)));
-        QFile file(server.path(u"hits.csv"_s));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const QList<QByteArray> ours = file.readAll().mid(3).split('\n');
+        const QList<QByteArray> ours = bytesOf(server.path(u"hits.csv"_s)).mid(3).split('\n');
         REQUIRE(ours.size() > 50);
         REQUIRE(theirs.size() == ours.size());
         for (qsizetype i = 0; i + 1 < ours.size(); ++i) {
@@ -155,6 +174,114 @@ TEST_CASE("PostgreSQL finds the same hits as the scan, byte for byte", "[collide
             CHECK(ours.at(i).startsWith(theirs.at(i).trimmed()));
         }
     }
+}
+
+TEST_CASE("the collision in the engine gives the same list as the one here, and leaves nothing there",
+          "[collide][postgresql]")
+{
+    const Postgres server;
+    write(server.path(u"roster.csv"_s),
+          u"姓名,公民身份号码,工作单位,入职日期\n张样一,320505198001010017,样城'市法院,2001\n"
+          "李样二,320583198506071236,样城市公安局,2001\n王样三,11010519491231002X,,\n"
+          "阿依·样,,,\n甲\\乙,320508199002290018,,\n钱样,440524188001010014,,\n"_s);
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        writeRows(server, seed);
+        server.does(u"\\i "_s + server.path(u"fill.sql"_s));
+        CollisionRequest request{server.path(u"roster.csv"_s), {server.path(u"reg.csv"_s)}};
+        request.names = seed % 2 == 0;
+        auto here = collide(request);
+        REQUIRE(here);
+        auto there = collideInEngine(request, {u"postgresql"_s, server.words(), u"public.登记表"_s});
+        REQUIRE(there);
+        CHECK(there->rows == here->rows);
+        CHECK(there->byTier == here->byTier);
+        REQUIRE(writeHits(*here, server.path(u"here.csv"_s)));
+        REQUIRE(writeHits(*there, server.path(u"there.csv"_s)));
+        const QByteArray list = bytesOf(server.path(u"here.csv"_s));
+        CHECK(list.count('\n') > 50);
+        CHECK(bytesOf(server.path(u"there.csv"_s)) == list);
+        const auto rules = standardCollisionRules();
+        REQUIRE(rules);
+        const auto questions = questionsOf(*there, *rules);
+        REQUIRE(questions);
+        CHECK_FALSE(questions->isEmpty());
+    }
+    write(server.path(u"left.sql"_s), u"SELECT count(*) AS n FROM pg_class WHERE relname LIKE 'ducha%';"_s);
+    CHECK(server.run(server.path(u"left.sql"_s)) == "n\n0\n");
+}
+
+TEST_CASE("extracts of an engine are listed by name, and columns of any type are read as text", "[collide][postgresql]")
+{
+    const Postgres server;
+    write(server.path(u"roster.csv"_s), u"姓名,公民身份号码\n张样,320505198001010017\n"_s);
+    server.does(
+        u"CREATE TABLE reg (公司 text, 统一社会信用代码 text, 任职类型 text, 姓名 text, 证件号码 text, 成立日期 date, "
+        "持股比例 numeric, register_file text, register_row bigint);"
+        "INSERT INTO reg VALUES ('乙, \"乙\" 公司', NULL, '股东', '张 样', '320505198001010017', '2015-03-01', 12.50, "
+        "'b.csv', 2), ('甲公司', '91350100M000100Y43', '监事', '张样', '320505800101001', NULL, NULL, 'a.csv', 7);"_s);
+    CollisionRequest request{server.path(u"roster.csv"_s)};
+    request.columns.insert(u"company"_s, u"公司"_s);
+    auto collision = collideInEngine(request, {u"postgresql"_s, server.words(), u"reg"_s});
+    REQUIRE(collision);
+    REQUIRE(writeHits(*collision, server.path(u"hits.csv"_s)));
+    const QList<QByteArray> lines = bytesOf(server.path(u"hits.csv"_s)).split('\n');
+    REQUIRE(lines.size() == 4);
+    CHECK(lines.at(1).startsWith("1,self,张样,,a.csv,7,甲公司,91350100M000100Y43,监事,id,"));
+    CHECK(lines.at(2).startsWith("1,self,张样,,b.csv,2,\"乙, \"\"乙\"\" 公司\",,股东,id,"));
+    CHECK(lines.at(2).contains(",2015-03-01,,12.50,"));
+
+    server.does(u"INSERT INTO reg SELECT * FROM reg WHERE register_row = 7;"_s);
+    const auto twice = collideInEngine(request, {u"postgresql"_s, server.words(), u"reg"_s});
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().code == Error::Code::Input);
+    CHECK(twice.error().message.plain().contains(u"Row 7 of “a.csv”"_s));
+}
+
+TEST_CASE("an engine that is not there, and a table that does not fit, are named", "[collide][postgresql]")
+{
+    const Postgres server;
+    write(server.path(u"roster.csv"_s), u"姓名,公民身份号码\n张样,320505198001010017\n"_s);
+    server.does(u"CREATE TABLE bare (姓名 text, 证件号码 text, register_file text);"
+                "CREATE TABLE words (姓名 text, 证件号码 text, register_file text, register_row text);"
+                "INSERT INTO words VALUES ('张样', '320505198001010017', 'a.csv', '七');"_s);
+    const auto refusal = [&](const QString &engine, const QString &words, const QString &table,
+                             const QHash<QString, QString> &columns = {}) {
+        CollisionRequest request{server.path(u"roster.csv"_s)};
+        request.columns = columns;
+        const auto collision = collideInEngine(request, {engine, words, table});
+        REQUIRE_FALSE(collision);
+        CHECK_FALSE(collision.error().message.plain().contains(u"320505198001010017"_s));
+        return collision.error();
+    };
+    const QString engine = u"postgresql"_s;
+    CHECK(refusal(u"oracle"_s, server.words(), {}).code == Error::Code::Usage);
+    CHECK(refusal(engine, {}, {}).code == Error::Code::Usage);
+    CHECK(refusal(engine, u"postgresql://host/db"_s, {}).code == Error::Code::Usage);
+    CHECK(refusal(engine, u"host=/nowhere/at/all"_s, {}).code == Error::Code::Io);
+    CHECK(refusal(engine, server.words() + u" shoe=1"_s, {}).code == Error::Code::Io);
+    CHECK(refusal(engine, server.words(), u"absent"_s).code == Error::Code::NotFound);
+    CHECK(refusal(engine, server.words(), u"a\"; DROP TABLE words; --"_s).code == Error::Code::NotFound);
+    CHECK(refusal(engine, server.words(), u"bare"_s).place.column == u"register_row"_s);
+    CHECK(refusal(engine, server.words(), u"words"_s, {{u"uscc"_s, u"代码"_s}}).place.column == u"代码"_s);
+    CHECK(refusal(engine, server.words(), u"words"_s).message.plain().contains(u"七"_s));
+}
+
+TEST_CASE("a collision in the engine that is stopped ends at once there too", "[collide][postgresql]")
+{
+    const Postgres server;
+    write(server.path(u"roster.csv"_s), u"姓名,公民身份号码\n张样,320505198001010017\n"_s);
+    server.does(u"CREATE VIEW slow AS SELECT '张样'::text AS 姓名, '320505198001010017'::text AS 证件号码, "
+                "'a.csv'::text AS register_file, 1 AS register_row WHERE pg_sleep(60) IS NOT NULL;"_s);
+    QElapsedTimer clock;
+    clock.start();
+    const auto collision = collideInEngine({server.path(u"roster.csv"_s)}, {u"postgresql"_s, server.words(), u"slow"_s},
+                                           [&](int, int) { return clock.elapsed() < 500; });
+    REQUIRE_FALSE(collision);
+    CHECK(collision.error().code == Error::Code::Cancelled);
+    CHECK(clock.elapsed() < 20'000);
+    write(server.path(u"busy.sql"_s), u"SELECT count(*) AS n FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND "
+                                      "state = 'active' AND pid <> pg_backend_pid();"_s);
+    CHECK(server.run(server.path(u"busy.sql"_s)) == "n\n0\n");
 }
 
 TEST_CASE("a dialect that is not known is refused, and Spark's text is escaped as Spark wants it", "[collide]")
