@@ -48,5 +48,11 @@ using SupervisionOrderId = StrongId<struct SupervisionOrderIdTag>;
 using OrderReminderId = StrongId<struct OrderReminderIdTag>;
 using LeadId = StrongId<struct LeadIdTag>;
 using SentenceReviewId = StrongId<struct SentenceReviewIdTag>;
+using CollisionRunId = StrongId<struct CollisionRunIdTag>;
+using CollisionUnitId = StrongId<struct CollisionUnitIdTag>;
+using HitId = StrongId<struct HitIdTag>;
+using HitSourceId = StrongId<struct HitSourceIdTag>;
+using HitReviewId = StrongId<struct HitReviewIdTag>;
+using StatementId = StrongId<struct StatementIdTag>;
 
 } // namespace ducha

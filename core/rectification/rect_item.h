@@ -64,8 +64,9 @@ struct RectItem {
     RectItemId id;
     QString code; ///< ZG-2026-0001; the stable key of the ledger's column 问题编号
     InspectionId inspectionId;
-    FindingId findingId;
-    int position = 0; ///< 序号 in the ledger of its inspection
+    FindingId findingId; ///< null when the item comes of a hit
+    HitId hitId;         ///< of the data collision; null when it comes of a finding
+    int position = 0;    ///< 序号 in the ledger of its inspection
     QString problem;
     QString measures;
     QString responsibleLeader;

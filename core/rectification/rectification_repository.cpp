@@ -8,6 +8,7 @@ RectItemRepository::RectItemRepository(Database &database)
                    column(u"code", &RectItem::code),
                    column(u"inspection_id", &RectItem::inspectionId),
                    column(u"finding_id", &RectItem::findingId),
+                   column(u"hit_id", &RectItem::hitId),
                    column(u"position", &RectItem::position),
                    column(u"problem", &RectItem::problem),
                    column(u"measures", &RectItem::measures),

@@ -28,6 +28,14 @@ Error unreadable(const QFile &file)
             {.file = file.fileName()}};
 }
 
+Error missing(const Database &database, const QString &sha256)
+{
+    return {Error::Code::Workspace,
+            {QT_TRANSLATE_NOOP("core", "The stored file is damaged or missing. Restore a backup.")},
+            sha256,
+            {.file = database.path()}};
+}
+
 /// Reads the file once, in pieces, and gives each to `take`.
 Result<StoredContent> readPieces(const QString &path, const std::function<Result<>(const QByteArray &, int)> &take,
                                  const Progress &progress, int pass)
@@ -96,18 +104,31 @@ Result<StoredContent> storeContent(Database &database, const QString &path, cons
     return *first;
 }
 
-Result<> writeContent(Database &database, const QString &sha256, QIODevice &out, const Progress &progress)
+Result<qint64> contentSize(Database &database, const QString &sha256)
 {
     auto size = database.run(u"SELECT size FROM attachment_content WHERE sha256 = :sha", {{u":sha"_s, sha256}});
     if (!size)
         return size.error();
-    const Error damaged{Error::Code::Workspace,
-                        {QT_TRANSLATE_NOOP("core", "The stored file is damaged or missing. Restore a backup.")},
-                        sha256,
-                        {.file = database.path()}};
     if (!size->next())
-        return damaged;
-    const int pieces = static_cast<int>((size->value(0).toLongLong() + kPiece - 1) / kPiece);
+        return missing(database, sha256);
+    return size->value(0).toLongLong();
+}
+
+Result<> eraseContent(Database &database, const QString &sha256)
+{
+    const Binds binds{{u":sha"_s, sha256}};
+    DUCHA_TRY(database.run(u"DELETE FROM attachment_piece WHERE sha256 = :sha", binds));
+    DUCHA_TRY(database.run(u"DELETE FROM attachment_content WHERE sha256 = :sha", binds));
+    return {};
+}
+
+Result<> writeContent(Database &database, const QString &sha256, QIODevice &out, const Progress &progress)
+{
+    const auto size = contentSize(database, sha256);
+    if (!size)
+        return size.error();
+    const Error damaged = missing(database, sha256);
+    const int pieces = static_cast<int>((*size + kPiece - 1) / kPiece);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (int index = 0; index < pieces; ++index) {
         if (!goOn(progress, index, pieces))

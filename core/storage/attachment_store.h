@@ -22,6 +22,13 @@ Result<StoredContent> storeContent(Database &database, const QString &path, cons
 /// Writes the bytes out and verifies the digest on the way; Workspace when they are damaged.
 Result<> writeContent(Database &database, const QString &sha256, QIODevice &out, const Progress &progress = {});
 
+/// How many bytes a stored content has; Workspace when it is missing.
+Result<qint64> contentSize(Database &database, const QString &sha256);
+
+/// Takes a content out of the workspace for good; SQLite overwrites its pages (secure_delete). Only for what the law
+/// wants erased and no record of an attachment refers to: Storage otherwise. Only inside a transaction.
+Result<> eraseContent(Database &database, const QString &sha256);
+
 /// Recomputes the digest of every stored content; names the first damaged one.
 Result<> verifyContents(Database &database, const Progress &progress = {});
 

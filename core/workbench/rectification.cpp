@@ -20,15 +20,6 @@ Result<QList<RectItem>> itemsOf(Workbench &workbench, InspectionId inspection)
                                : items.where(u"inspection_id = :id"_s, {{u":id"_s, inspection.toString()}}, order);
 }
 
-/// The last day of 集中整改 of the inspection's round, counted from `start`.
-Result<QDate> lastDay(Workbench &workbench, const Inspection &inspection, const QDate &start)
-{
-    const auto round = RoundRepository(workbench.database()).byId(inspection.roundId);
-    if (!round)
-        return round.error();
-    return addCalendarMonths(start, round->rectificationMonths);
-}
-
 Result<RectItem> changed(Workbench &workbench, RectItemId id, const std::function<Result<RectItem>(RectItem)> &step)
 {
     std::optional<RectItem> done;
@@ -47,6 +38,14 @@ Result<RectItem> changed(Workbench &workbench, RectItemId id, const std::functio
 }
 
 } // namespace
+
+Result<QDate> rectificationDue(Workbench &workbench, const Inspection &inspection, const QDate &start)
+{
+    const auto round = RoundRepository(workbench.database()).byId(inspection.roundId);
+    if (!round)
+        return round.error();
+    return addCalendarMonths(start, round->rectificationMonths);
+}
 
 Result<QList<LedgerRow>> ledgerRows(Workbench &workbench, InspectionId inspection)
 {
@@ -100,8 +99,9 @@ Result<> createItems(Workbench &workbench, const Feedback &feedback, const QList
     const auto existing = itemsOf(workbench, feedback.inspectionId);
     if (!existing)
         return existing.error();
-    const auto due = lastDay(workbench, *inspection,
-                             inspection->feedbackSignedOn.isValid() ? inspection->feedbackSignedOn : feedback.issuedOn);
+    const auto due =
+        rectificationDue(workbench, *inspection,
+                         inspection->feedbackSignedOn.isValid() ? inspection->feedbackSignedOn : feedback.issuedOn);
     if (!due)
         return due.error();
     int position = 0;
@@ -141,8 +141,8 @@ Result<> countFromSigning(Workbench &workbench, const Feedback &feedback, const 
     const auto inspection = InspectionRepository(workbench.database()).byId(feedback.inspectionId);
     if (!inspection)
         return inspection.error();
-    const auto before = lastDay(workbench, *inspection, feedback.issuedOn);
-    const auto after = lastDay(workbench, *inspection, signedOn);
+    const auto before = rectificationDue(workbench, *inspection, feedback.issuedOn);
+    const auto after = rectificationDue(workbench, *inspection, signedOn);
     const auto existing = itemsOf(workbench, feedback.inspectionId);
     if (!before)
         return before.error();

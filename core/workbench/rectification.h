@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/feedback/feedback.h"
+#include "core/inspection/inspection.h"
 #include "core/rectification/rect_item.h"
 #include "core/workbench/workbench.h"
 
@@ -31,6 +32,9 @@ struct LedgerRates {
 /// By inspection and position; a null inspection means all.
 Result<QList<LedgerRow>> ledgerRows(Workbench &workbench, InspectionId inspection = {});
 [[nodiscard]] LedgerRates ledgerRates(const QList<LedgerRow> &rows);
+
+/// The last day of 集中整改 of the inspection's round, counted from `start`.
+Result<QDate> rectificationDue(Workbench &workbench, const Inspection &inspection, const QDate &start);
 
 /// Makes one item (ZG-YYYY-NNNN) for each of the findings that an issued feedback cites, in their order; a finding that
 /// has one already keeps it (立行立改 starts before the feedback). Limits run the round's months from the day the unit

@@ -106,6 +106,8 @@ public:
 private:
     Result<> open()
     {
+        m_result.names = m_request.names;
+        m_result.rosterModified = QFileInfo(m_request.roster).lastModified().toMSecsSinceEpoch();
         auto roster = readRoster(m_request.roster, m_request.columns);
         if (!roster)
             return roster.error();

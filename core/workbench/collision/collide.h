@@ -32,7 +32,9 @@ struct Collision {
     Roster roster;
     QList<RegisterFile> registers;
     std::unique_ptr<HitStore> found; ///< in the order of cli.md: row of the roster, relation, file, row of the register
-    quint64 rows = 0;                ///< records of all registers
+    bool names = false;              ///< equal names were looked for too
+    qint64 rosterModified = 0; ///< of the roster's file when it was read, in ms; it must be the same when it is kept
+    quint64 rows = 0;          ///< records of all registers
     std::array<quint64, 3> byTier = {};
     std::unique_ptr<QTemporaryFile> rejected; ///< lines of CSV: file, row, reason, text
     quint64 rejectedCount = 0;

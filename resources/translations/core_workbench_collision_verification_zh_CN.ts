@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>core</name>
+    <message>
+        <source>%1: %2 hits were found, but %3 are delivered, %4 excluded and %5 undecided.</source>
+        <translation>%1：碰撞所得 %2 条，而交付 %3 条、排除 %4 条、未核 %5 条，合计不符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 hits wait for reviewers or the arbiter.</source>
+        <translation>%1：还有 %2 条待核查或待裁定。</translation>
+    </message>
+    <message>
+        <source>A letter goes to one unit: the hit %1 is another's.</source>
+        <translation>一份核查函只发一个单位：疑点 %1 属于另一单位。</translation>
+    </message>
+    <message>
+        <source>A statement is one person's: the hit %1 is about another official.</source>
+        <translation>本人说明只针对一名干部：疑点 %1 属于另一名干部。</translation>
+    </message>
+    <message>
+        <source>No violation was determined of the hit %1, so there is nothing to put right.</source>
+        <translation>疑点 %1 未认定为属实违规，没有需要整改的事项。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 was purged before.</source>
+        <translation>%1 的名册此前已清除。</translation>
+    </message>
+    <message>
+        <source>The hit %1 still waits for a review. The roster is purged at the end, when every hit is decided.</source>
+        <translation>疑点 %1 尚待核查。全部疑点有结论后才能清除名册。</translation>
+    </message>
+    <message>
+        <source>Say who purges the roster.</source>
+        <translation>请写明由谁清除名册。</translation>
+    </message>
+    <message>
+        <source>The register is gone, or changed since it was compared. Copy it to this machine and compare again.</source>
+        <translation>登记数据文件已不在，或比对后有改动。请复制到本机后重新比对。</translation>
+    </message>
+    <message>
+        <source>Say what personal data is compared for.</source>
+        <translation>请写明比对个人信息的用途。</translation>
+    </message>
+    <message>
+        <source>Say who allowed the comparison, and by which paper.</source>
+        <translation>请写明比对的授权依据：由谁批准、依据哪份文件。</translation>
+    </message>
+    <message>
+        <source>Say who compares.</source>
+        <translation>请写明比对人。</translation>
+    </message>
+    <message>
+        <source>The inspection %1 is closed.</source>
+        <translation>督察 %1 已办结。</translation>
+    </message>
+    <message>
+        <source>The roster changed since it was compared. Compare again.</source>
+        <translation>名册在比对后有改动，请重新比对。</translation>
+    </message>
+    <message>
+        <source>Say why the run is withdrawn.</source>
+        <translation>请写明撤销这次比对的原因。</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at hits of %1 already, or it was purged. It stays.</source>
+        <translation>%1 的疑点已有人核查，或名册已清除，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Choose at least one hit.</source>
+        <translation>请至少选择一条疑点。</translation>
+    </message>
+    <message>
+        <source>Only members of the inspection's team look at hits, take statements and verify.</source>
+        <translation>只有本督察组成员可以核查疑点、听取说明和核实。</translation>
+    </message>
+    <message>
+        <source>Say why the hit is looked at again.</source>
+        <translation>请写明重新核查的原因。</translation>
+    </message>
+    <message>
+        <source>The hit %1 cannot be looked at again from where it stands.</source>
+        <translation>疑点 %1 目前所处的环节不能重新核查。</translation>
+    </message>
+</context>
+</TS>
