@@ -1,4 +1,6 @@
 // The match as another engine does it, against a real PostgreSQL that the test starts for itself.
+#include "core/collision/folding.h"
+#include "core/exchange/csv_writer.h"
 #include "core/workbench/collision/engine_match.h"
 #include "core/workbench/collision/hit_list.h"
 #include "core/workbench/collision/questions.h"
@@ -208,6 +210,42 @@ TEST_CASE("the collision in the engine gives the same list as the one here, and 
     }
     write(server.path(u"left.sql"_s), u"SELECT count(*) AS n FROM pg_class WHERE relname LIKE 'ducha%';"_s);
     CHECK(server.run(server.path(u"left.sql"_s)) == "n\n0\n");
+}
+
+TEST_CASE("the engine sees every character of a name as the scan does", "[collide][postgresql]")
+{
+    const Postgres server;
+    write(server.path(u"roster.csv"_s),
+          u"姓名,单位\n张样,\n张·样,\n张峰样,\n张A样,\n张1样,\n张一样,\n张(样,\n张)样,\n"_s);
+    QByteArray rows = plainCsvRecord({u"企业名称"_s, u"姓名"_s});
+    QStringList values;
+    // Each that is folded, and its neighbours, which may not be.
+    for (char32_t c = 0x20; c < 0xFFFD; ++c) {
+        const auto folds = [](char32_t x) {
+            const QString one = QString(QChar(char16_t(x)));
+            return !QChar::isSurrogate(x) && foldedName(one) != one;
+        };
+        if (QChar::isSurrogate(c) || !(folds(c - 1) || folds(c) || folds(c + 1)))
+            continue;
+        const QString name = u"张"_s + QChar(char16_t(c)) + u"样"_s;
+        rows += plainCsvRecord({u"甲"_s, name});
+        values.append(u"('甲', %1, 'reg.csv', %2)"_s.arg(quoted(name), QString::number(values.size() + 1)));
+    }
+    REQUIRE(values.size() > 1000);
+    write(server.path(u"reg.csv"_s), QString::fromUtf8(rows));
+    server.does(
+        u"CREATE TABLE reg (企业名称 text, 姓名 text, register_file text, register_row int); INSERT INTO reg VALUES "_s +
+        values.join(u','));
+    CollisionRequest request{server.path(u"roster.csv"_s), {server.path(u"reg.csv"_s)}};
+    request.names = true;
+    auto here = collide(request);
+    auto there = collideInEngine(request, {u"postgresql"_s, server.words(), u"reg"_s});
+    REQUIRE(here);
+    REQUIRE(there);
+    CHECK(here->byTier[2] > 100);
+    REQUIRE(writeHits(*here, server.path(u"here.csv"_s)));
+    REQUIRE(writeHits(*there, server.path(u"there.csv"_s)));
+    CHECK(bytesOf(server.path(u"there.csv"_s)) == bytesOf(server.path(u"here.csv"_s)));
 }
 
 TEST_CASE("extracts of an engine are listed by name, and columns of any type are read as text", "[collide][postgresql]")
