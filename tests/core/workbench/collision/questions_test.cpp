@@ -114,6 +114,29 @@ TEST_CASE("equal names alone are counted and never a question", "[collide][rules
     }
 }
 
+TEST_CASE("a person listed twice is no namesake, one without a number is", "[collide][rules]")
+{
+    const Desk desk;
+    const QString people = desk.write(u"r.csv"_s, "姓名,公民身份号码,配偶姓名,配偶公民身份号码\n"
+                                                  "张样,320505198001010017,,\n"
+                                                  "王样,11010519491231002X,张 样,320505800101001\n" // the same person
+                                                  "张样,,,\n"
+                                                  "李样,440524188001010014,,\n");
+    Collision collision = [&] {
+        auto found = collide({people,
+                              {desk.write(u"a.csv"_s, head + "甲公司,,股东,张样,320505198001010017,存续,,,,\n"
+                                                             "甲公司,,股东,李样,440524188001010014,存续,,,,\n")}});
+        REQUIRE(found);
+        return *std::move(found);
+    }();
+    const QList<Question> all = questions(collision);
+    REQUIRE(all.size() == 3);
+    CHECK(all.at(0).rosterNamesakes == 1);
+    CHECK(all.at(1).person.relation == Relation::Spouse);
+    CHECK(all.at(1).rosterNamesakes == 1);
+    CHECK(all.at(2).rosterNamesakes == 0);
+}
+
 TEST_CASE("the questions hold every row that was found by number, once, in order", "[collide][rules]")
 {
     const Desk desk;
