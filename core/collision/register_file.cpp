@@ -294,14 +294,15 @@ private:
 Result<RegisterFile> openRegister(const QString &path, const RegisterChoice &choice)
 {
     const QFileInfo info(path);
+    const QString name = choice.name.isEmpty() ? info.fileName() : choice.name;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::Io,
                      {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {file.errorString()}},
                      {},
-                     Place{info.fileName()}};
+                     Place{name}};
     const QByteArray head = file.read(scan::kLongestRecord);
-    auto opened = Opener(path, info.fileName(), head, file.size(), choice).open();
+    auto opened = Opener(path, name, head, file.size(), choice).open();
     if (opened)
         opened->modified = info.lastModified().toMSecsSinceEpoch();
     return opened;

@@ -52,6 +52,7 @@ constexpr auto enumNames(RegisterField)
 struct RegisterChoice {
     QHash<RegisterField, QString> headers; ///< the header of a field whose name is not known
     QString encoding;                      ///< UTF-8 or GB18030
+    QString name;                          ///< what the file is called, where it stands for another
 };
 
 /// A register extract that can be scanned.
@@ -72,6 +73,7 @@ struct RegisterFile {
 /// do, for a file that is no text, is UTF-16, is not what `choice` says, has a line longer than scan::kLongestRecord or
 /// more than 1,000 columns, whose header is not known or holds one field twice, or that has neither names nor numbers.
 Result<RegisterFile> openRegister(const QString &path, const RegisterChoice &choice = {});
+
 /// The same for content in hand, such as what another form of table was turned into; always UTF-8.
 Result<RegisterFile> openRegister(const QByteArray &content, const QString &name, const RegisterChoice &choice = {});
 

@@ -41,12 +41,15 @@ Result<> CellSink::endRow()
 {
     if (m_row.cells.isEmpty())
         return {};
-    if (m_rows.size() >= m_limits.rows)
+    if (++m_rowCount > m_limits.rows)
         return refused({QT_TRANSLATE_NOOP("core", "The sheet has more than %1 rows. Split it, or delete what does not "
                                                   "belong to the table."),
                         {QString::number(m_limits.rows)}},
                        u"rows"_s);
-    m_rows.append(std::move(m_row));
+    if (m_take)
+        DUCHA_TRY(m_take(m_row));
+    else
+        m_rows.append(std::move(m_row));
     m_row = {};
     return {};
 }

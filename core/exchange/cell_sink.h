@@ -11,6 +11,9 @@ public:
     CellSink(Place place, const ReadLimits &limits, qint64 used = 0);
 
     void beginRow(int row, bool hidden);
+    /// Gives each row with text to `take` instead of keeping it; `fill` and `takeRows` have nothing then.
+    void handOver(std::function<Result<>(SheetRow &)> take) { m_take = std::move(take); }
+
     /// Columns may come in any order; a second value for one replaces the first. Input when over a limit.
     Result<> add(int column, const QString &text);
     /// Keeps the row when it holds text. Input when there are too many.
@@ -33,6 +36,8 @@ private:
     qint64 m_characters = 0;
     SheetRow m_row;
     QList<SheetRow> m_rows;
+    int m_rowCount = 0;
+    std::function<Result<>(SheetRow &)> m_take;
 };
 
 /// The form every text from outside takes: line breaks are \n, other control characters (but the tab) are gone.

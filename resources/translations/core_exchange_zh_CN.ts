@@ -147,5 +147,9 @@
         <source>A table without columns cannot be written.</source>
         <translation>没有列的表格无法写出。</translation>
     </message>
+    <message>
+        <source>The workbook cannot be unpacked on this disk: %1 Make room and begin again.</source>
+        <translation>工作簿在本机磁盘上无法解开：%1 请腾出空间后重新开始。</translation>
+    </message>
 </context>
 </TS>

@@ -47,10 +47,13 @@ private:
             ScanResult::End end = piece.read(number, read);
             if (end != ScanResult::End::ReadFailed) {
                 // The pieces before are read and only their quotes are waited for.
-                while (m_known != number && !m_stop)
-                    std::this_thread::yield();
+                for (std::int64_t known = m_known; known != number && !m_stop; known = m_known)
+                    m_known.wait(known);
+                if (m_stop)
+                    return;
                 m_inside = piece.endsInside(m_inside);
                 m_known = number + 1;
+                m_known.notify_all();
                 const ScanResult::End matched = piece.match(read);
                 end = end == ScanResult::End::Done ? matched : end;
             }
@@ -73,16 +76,23 @@ private:
             m_result.records += found.records;
             if (how != ScanResult::End::Done) {
                 m_result.end = how;
-                m_stop = true;
+                stop();
                 break;
             }
             m_bytes += found.bytes;
             if (!m_listener.goOn(m_bytes)) {
                 m_result.end = ScanResult::End::Stopped;
-                m_stop = true;
+                stop();
             }
         }
         m_space.notify_all();
+    }
+
+    void stop()
+    {
+        m_stop = true;
+        m_known = -1; // so that nobody waits on
+        m_known.notify_all();
     }
 
     static constexpr std::int64_t kMostWaiting = 32;

@@ -83,6 +83,8 @@ private:
         if (type == u"s"_s) {
             bool isNumber = false;
             const int index = value.trimmed().toInt(&isNumber);
+            if (isNumber && m_tables.store != nullptr)
+                return m_tables.store->at(index);
             return isNumber ? m_tables.strings.value(index) : QString();
         }
         if (type == u"str"_s)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/cell_sink.h"
+#include "core/exchange/xlsx/string_store.h"
 #include "core/exchange/xlsx/styles.h"
 
 namespace ducha {
@@ -8,6 +9,7 @@ namespace ducha {
 /// What the cells of a workbook refer to.
 struct WorkbookTables {
     QStringList strings;
+    StringStore *store = nullptr; ///< holds them where they are too many for memory
     QList<NumberKind> kinds;
     bool is1904 = false;
 };

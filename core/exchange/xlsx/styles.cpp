@@ -31,12 +31,20 @@ Result<QList<NumberKind>> readStyles(XmlPart &xml)
 Result<QStringList> readSharedStrings(XmlPart &xml)
 {
     QStringList strings;
+    DUCHA_TRY(eachSharedString(xml, [&strings](const QString &text) -> Result<> {
+        strings.append(text);
+        return {};
+    }));
+    return strings;
+}
+
+Result<> eachSharedString(XmlPart &xml, const std::function<Result<>(const QString &)> &take)
+{
     while (xml.next()) {
         if (xml.isStart(u"si"_s))
-            strings.append(richText(xml, u"si"_s));
+            DUCHA_TRY(take(richText(xml, u"si"_s)));
     }
-    DUCHA_TRY(xml.failure());
-    return strings;
+    return xml.failure();
 }
 
 QString richText(XmlPart &xml, QStringView element)
@@ -48,7 +56,7 @@ QString richText(XmlPart &xml, QStringView element)
             ++phonetic;
         else if (xml.isEnd(u"rPh"_s))
             --phonetic;
-        else if (phonetic == 0 && xml.isStart(u"t"_s))
+        else if (phonetic == 0 && xml.isStart(u"t"_s) && text.size() <= charactersOfText)
             text += xml.text();
     }
     return unescapedText(text);

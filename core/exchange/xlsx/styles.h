@@ -9,6 +9,8 @@ namespace ducha {
 Result<QList<NumberKind>> readStyles(XmlPart &xml);
 /// The strings of sharedStrings.xml, by number; phonetic guides are left out.
 Result<QStringList> readSharedStrings(XmlPart &xml);
+/// The same, one after the other.
+Result<> eachSharedString(XmlPart &xml, const std::function<Result<>(const QString &)> &take);
 /// The text of the si or is element just started, up to its end.
 [[nodiscard]] QString richText(XmlPart &xml, QStringView element);
 

@@ -1,13 +1,12 @@
 #include "core/exchange/xlsx/xml_part.h"
 
+#include "core/exchange/xlsx/tag_scan.h"
+
 namespace ducha {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// More attributes than any element of SpreadsheetML has; comparing them takes the reader quadratic time.
-constexpr int attributesOfElement = 64;
 
 Error unreadable(const Place &place, const QString &detail)
 {
@@ -18,97 +17,26 @@ Error unreadable(const Place &place, const QString &detail)
             place};
 }
 
-/// The tags of a text, without taking anything apart that the limits forbid.
-class TagScan {
-public:
-    TagScan(const QByteArray &xml, int depthAtMost) : m_xml(xml), m_depthAtMost(depthAtMost) {}
-
-    /// What is wrong, or nothing.
-    QString objection()
-    {
-        if (m_xml.contains('\0') || m_xml.startsWith("\xFF\xFE") || m_xml.startsWith("\xFE\xFF"))
-            return u"not UTF-8"_s;
-        for (qsizetype at = m_xml.indexOf('<'); at >= 0; at = m_xml.indexOf('<', at)) {
-            if (startsAt(at, "<!DOCTYPE"))
-                return u"DTD"_s;
-            if (startsAt(at, "<!--"))
-                at = behind("-->", at + 4);
-            else if (startsAt(at, "<![CDATA["))
-                at = behind("]]>", at + 9);
-            else if (startsAt(at, "<?"))
-                at = processingInstruction(at);
-            else
-                at = tag(at);
-            if (!m_objection.isEmpty())
-                return m_objection;
-        }
-        return {};
-    }
-
-private:
-    [[nodiscard]] bool startsAt(qsizetype at, QByteArrayView text) const
-    {
-        return QByteArrayView(m_xml).sliced(at).startsWith(text);
-    }
-
-    [[nodiscard]] qsizetype behind(QByteArrayView end, qsizetype from) const
-    {
-        const qsizetype at = m_xml.indexOf(end, from);
-        return at < 0 ? m_xml.size() : at + end.size();
-    }
-
-    /// A declared encoding would make the reader see other characters than this scan does.
-    qsizetype processingInstruction(qsizetype at)
-    {
-        const qsizetype end = behind("?>", at);
-        const QByteArray text = m_xml.mid(at, end - at).toLower();
-        if (text.startsWith("<?xml") && text.contains("encoding") && !text.contains("utf-8") &&
-            !text.contains("us-ascii"))
-            m_objection = u"encoding"_s;
-        return end;
-    }
-
-    qsizetype tag(qsizetype at)
-    {
-        const bool closing = startsAt(at, "</");
-        int attributes = 0;
-        char quote = '\0';
-        for (++at; at < m_xml.size(); ++at) {
-            const char c = m_xml.at(at);
-            if (quote != '\0') {
-                quote = c == quote ? '\0' : quote;
-                continue;
-            }
-            if (c == '"' || c == '\'')
-                quote = c;
-            else if (c == '=' && ++attributes > attributesOfElement)
-                m_objection = u"attributes"_s;
-            else if (c == '>' || c == '<')
-                break;
-        }
-        if (closing)
-            --m_depth;
-        else if (at > 0 && m_xml.at(at - 1) != '/' && ++m_depth > m_depthAtMost)
-            m_objection = u"depth"_s;
-        return at;
-    }
-
-    const QByteArray &m_xml;
-    int m_depthAtMost;
-    int m_depth = 0;
-    QString m_objection;
-};
-
 } // namespace
 
 Result<> XmlPart::check(const QByteArray &xml, const QString &part, const Place &place, const ReadLimits &limits)
 {
-    const QString objection = TagScan(xml, limits.depth).objection();
-    return objection.isEmpty() ? Result<>() : unreadable(place, u"%1 in %2"_s.arg(objection, part));
+    const QString objection = TagScan(limits.depth).look(xml);
+    return objection.isEmpty() ? Result<>() : refusal(objection, part, place);
+}
+
+Error XmlPart::refusal(const QString &objection, const QString &part, const Place &place)
+{
+    return unreadable(place, u"%1 in %2"_s.arg(objection, part));
 }
 
 XmlPart::XmlPart(const QByteArray &xml, QString part, Place place)
     : m_xml(xml), m_part(std::move(part)), m_place(std::move(place))
+{
+}
+
+XmlPart::XmlPart(QIODevice &xml, QString part, Place place)
+    : m_xml(&xml), m_part(std::move(part)), m_place(std::move(place))
 {
 }
 
@@ -164,7 +92,7 @@ QString XmlPart::text()
             ++depth;
         else if (m_xml.isEndElement() && depth-- == 0)
             break;
-        else if (m_xml.isCharacters() && depth == 0)
+        else if (m_xml.isCharacters() && depth == 0 && text.size() <= charactersOfText)
             text += m_xml.text();
     }
     return text;

@@ -6,6 +6,10 @@
 
 namespace ducha {
 
+/// A text is held to the limit of a cell only when it is whole; what comes after this much makes no difference to that
+/// and is not kept.
+inline constexpr qsizetype charactersOfText = 1 << 20;
+
 /// Reads one XML part of a package. Only elements of SpreadsheetML (transitional and strict) count; extensions with the
 /// same names do not.
 class XmlPart {
@@ -13,8 +17,12 @@ public:
     /// Input when the part is no plain UTF-8 XML: a document type (entities), another encoding, nesting or attributes
     /// beyond the limits. All of it is looked at before the first token, because a reader works on these by itself.
     static Result<> check(const QByteArray &xml, const QString &part, const Place &place, const ReadLimits &limits);
+    /// What `check` answers when TagScan has an objection.
+    static Error refusal(const QString &objection, const QString &part, const Place &place);
 
     XmlPart(const QByteArray &xml, QString part, Place place);
+    /// From a device that checks what it gives, such as PartStream; it must live as long.
+    XmlPart(QIODevice &xml, QString part, Place place);
 
     /// Moves to the next start or end of an element or text; false at the end and on a mistake, see `failure`.
     bool next();

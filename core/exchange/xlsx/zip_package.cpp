@@ -1,5 +1,10 @@
 #include "core/exchange/xlsx/zip_package.h"
 
+#include "core/exchange/xlsx/part_stream.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
 #include <zip.h>
 
 namespace ducha {
@@ -8,9 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PartCloser {
-    void operator()(zip_file_t *part) const { zip_fclose(part); }
-};
+Error encrypted(const QString &file, const QString &part)
+{
+    return {
+        Error::Code::Input,
+        {QT_TRANSLATE_NOOP("core", "The workbook is encrypted. Open it with its password and save it without one.")},
+        u"encrypted part %1"_s.arg(part),
+        {.file = file}};
+}
 
 } // namespace
 
@@ -32,33 +42,51 @@ Result<ZipPackage> ZipPackage::open(const QByteArray &content, const QString &fi
     zip_source_t *source = zip_source_buffer_create(package.m_content.constData(),
                                                     static_cast<zip_uint64_t>(package.m_content.size()), 0, &error);
     if (source == nullptr)
-        return package.damaged(QString::fromUtf8(zip_error_strerror(&error)));
+        return damagedPackage(file, QString::fromUtf8(zip_error_strerror(&error)));
+    return open(std::move(package), source, content.size());
+}
+
+Result<ZipPackage> ZipPackage::openFile(const QString &path, const ReadLimits &limits)
+{
+    const QFileInfo info(path);
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_file_create(QFile::encodeName(path).constData(), 0, -1, &error);
+    if (source == nullptr)
+        return damagedPackage(info.fileName(), QString::fromUtf8(zip_error_strerror(&error)));
+    return open(ZipPackage({}, info.fileName(), limits), source, info.size());
+}
+
+Result<ZipPackage> ZipPackage::open(ZipPackage package, zip_source *source, qint64 size)
+{
+    zip_error_t error;
+    zip_error_init(&error);
     package.m_zip.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
     if (!package.m_zip) {
         const QString why = QString::fromUtf8(zip_error_strerror(&error));
         zip_source_free(source);
         zip_error_fini(&error);
-        return package.damaged(why);
+        return damagedPackage(package.m_file, why);
     }
-    DUCHA_TRY(package.list());
+    DUCHA_TRY(package.list(size));
     return package;
 }
 
-Result<> ZipPackage::list()
+Result<> ZipPackage::list(qint64 fileSize)
 {
     const zip_int64_t count = zip_get_num_entries(m_zip.get(), 0);
     if (count > m_limits.parts)
-        return bomb(u"parts"_s);
+        return packageBomb(m_file, u"parts"_s);
     qint64 packed = 0;
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
         zip_stat_t stat;
         if (zip_stat_index(m_zip.get(), i, 0, &stat) != 0)
-            return damaged(u"entry %1"_s.arg(i));
+            return damagedPackage(m_file, u"entry %1"_s.arg(i));
         const QString name = normalized(QString::fromUtf8(stat.name));
         if (name.endsWith(u'/'))
             continue;
         if (m_entries.contains(name))
-            return damaged(u"two parts named %1"_s.arg(name));
+            return damagedPackage(m_file, u"two parts named %1"_s.arg(name));
         // Sizes are what the package claims; what is inflated is counted apart.
         constexpr quint64 most = std::numeric_limits<qint32>::max();
         m_entries.insert(
@@ -66,8 +94,8 @@ Result<> ZipPackage::list()
                    (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE});
         packed += m_entries.value(name).packed;
     }
-    if (packed > m_content.size())
-        return bomb(u"parts overlap"_s);
+    if (packed > fileSize)
+        return packageBomb(m_file, u"parts overlap"_s);
     return {};
 }
 
@@ -90,20 +118,24 @@ qint64 ZipPackage::size(const QString &part) const
     return m_entries.value(normalized(part)).size;
 }
 
+Result<ZipPackage::Entry> ZipPackage::entry(const QString &part) const
+{
+    const auto found = m_entries.constFind(normalized(part));
+    if (found == m_entries.constEnd())
+        return damagedPackage(m_file, u"no part %1"_s.arg(part));
+    if (found->encrypted)
+        return encrypted(m_file, part);
+    return *found;
+}
+
 Result<QByteArray> ZipPackage::read(const QString &part)
 {
-    const auto entry = m_entries.constFind(normalized(part));
-    if (entry == m_entries.constEnd())
-        return damaged(u"no part %1"_s.arg(part));
-    if (entry->encrypted)
-        return Error{Error::Code::Input,
-                     {QT_TRANSLATE_NOOP("core", "The workbook is encrypted. Open it with its password and save it "
-                                                "without one.")},
-                     u"encrypted part %1"_s.arg(part),
-                     {.file = m_file}};
-    const std::unique_ptr<zip_file_t, PartCloser> opened(zip_fopen_index(m_zip.get(), entry->index, 0));
+    const auto known = entry(part);
+    if (!known)
+        return known.error();
+    const PartStream::Handle opened(zip_fopen_index(m_zip.get(), known->index, 0));
     if (!opened)
-        return damaged(QString::fromUtf8(zip_strerror(m_zip.get())));
+        return damagedPackage(m_file, QString::fromUtf8(zip_strerror(m_zip.get())));
     QByteArray content;
     constexpr qsizetype piece = 64 * 1024;
     while (true) {
@@ -112,15 +144,26 @@ Result<QByteArray> ZipPackage::read(const QString &part)
         const zip_int64_t got = zip_fread(opened.get(), content.data() + before, piece);
         content.resize(before + std::max<zip_int64_t>(got, 0));
         if (got < 0)
-            return damaged(QString::fromUtf8(zip_file_strerror(opened.get())));
+            return damagedPackage(m_file, QString::fromUtf8(zip_file_strerror(opened.get())));
         if (got == 0)
             return content;
         m_inflated += got;
         if (m_inflated > m_limits.inflatedBytes)
-            return bomb(u"inflated bytes, part %1"_s.arg(part));
-        if (content.size() > m_limits.ratioFrom && content.size() / m_limits.ratio > entry->packed)
-            return bomb(u"ratio, part %1"_s.arg(part));
+            return packageBomb(m_file, u"inflated bytes, part %1"_s.arg(part));
+        if (content.size() > m_limits.ratioFrom && content.size() / m_limits.ratio > known->packed)
+            return packageBomb(m_file, u"ratio, part %1"_s.arg(part));
     }
+}
+
+Result<std::unique_ptr<PartStream>> ZipPackage::stream(const QString &part, const ReadLimits &limits)
+{
+    const auto known = entry(part);
+    if (!known)
+        return known.error();
+    PartStream::Handle opened(zip_fopen_index(m_zip.get(), known->index, 0));
+    if (!opened)
+        return damagedPackage(m_file, QString::fromUtf8(zip_strerror(m_zip.get())));
+    return std::make_unique<PartStream>(std::move(opened), known->packed, part, Place{.file = m_file}, limits);
 }
 
 QString ZipPackage::normalized(const QString &name)
@@ -129,24 +172,6 @@ QString ZipPackage::normalized(const QString &name)
     while (result.startsWith(u'/'))
         result.remove(0, 1);
     return result;
-}
-
-Error ZipPackage::damaged(const QString &detail) const
-{
-    return {Error::Code::Input,
-            {QT_TRANSLATE_NOOP("core", "The workbook is damaged or cut off. Ask for it again, or open it and save it "
-                                       "anew.")},
-            detail,
-            {.file = m_file}};
-}
-
-Error ZipPackage::bomb(const QString &detail) const
-{
-    return {Error::Code::Input,
-            {QT_TRANSLATE_NOOP("core", "The workbook unpacks to far more than a table holds and was not read. Copy the "
-                                       "table into a new workbook.")},
-            detail,
-            {.file = m_file}};
 }
 
 } // namespace ducha

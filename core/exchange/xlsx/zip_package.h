@@ -7,15 +7,20 @@
 #include <memory>
 
 struct zip;
+struct zip_source;
 
 namespace ducha {
 
-/// The parts of an Office package, read from memory within the limits. Names are compared without case, with forward
-/// slashes and without a leading one, as programs write them in all these ways.
+class PartStream;
+
+/// The parts of an Office package, read from memory or a file within the limits. Names are compared without case, with
+/// forward slashes and without a leading one, as programs write them in all these ways.
 class ZipPackage {
 public:
     /// Input when it is damaged, has too many parts, two of one name, or parts that share bytes.
     static Result<ZipPackage> open(const QByteArray &content, const QString &file, const ReadLimits &limits);
+    /// The same of a file too large to be held in memory.
+    static Result<ZipPackage> openFile(const QString &path, const ReadLimits &limits);
 
     [[nodiscard]] bool has(const QString &part) const;
     /// True when a part of any name holds `text` in it.
@@ -24,6 +29,8 @@ public:
     [[nodiscard]] qint64 size(const QString &part) const;
     /// Inflates a part. Input when it is missing, damaged, encrypted, or inflates beyond the limits.
     Result<QByteArray> read(const QString &part);
+    /// The same as a stream, of at most `limits.inflatedBytes`. The package must live as long.
+    Result<std::unique_ptr<PartStream>> stream(const QString &part, const ReadLimits &limits);
 
     [[nodiscard]] static QString normalized(const QString &name);
 
@@ -38,11 +45,11 @@ private:
         void operator()(zip *archive) const;
     };
     ZipPackage(QByteArray content, QString file, const ReadLimits &limits);
-    Result<> list();
-    [[nodiscard]] Error damaged(const QString &detail) const;
-    [[nodiscard]] Error bomb(const QString &detail) const;
+    static Result<ZipPackage> open(ZipPackage package, zip_source *source, qint64 size);
+    Result<> list(qint64 fileSize);
+    Result<Entry> entry(const QString &part) const;
 
-    QByteArray m_content; ///< the archive reads from it
+    QByteArray m_content; ///< the archive reads from it, where it is not a file
     QString m_file;
     ReadLimits m_limits;
     std::unique_ptr<zip, Closer> m_zip;

@@ -2,8 +2,8 @@
 
 #include "core/collision/folding.h"
 #include "core/collision/sql_match.h"
-#include "core/exchange/book.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/sheet_as_csv.h"
 #include "core/workbench/collision/hit_list.h"
 #include "core/workbench/collision/roster_file.h"
 
@@ -34,36 +34,15 @@ bool isWorkbook(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x03\x04";
 }
 
+/// All rows of a full sheet; they are streamed, so only the disk has to hold them.
 ReadLimits registerLimits()
 {
     ReadLimits limits;
-    limits.fileBytes = 256LL << 20;
-    limits.inflatedBytes = 1LL << 30;
-    limits.rows = 200'000;
-    limits.totalCharacters = 128'000'000;
+    limits.fileBytes = 1LL << 30;
+    limits.inflatedBytes = 4LL << 30;
+    limits.rows = 1'048'576;
+    limits.totalCharacters = 2'000'000'000;
     return limits;
-}
-
-/// The first visible sheet of a workbook as CSV in UTF-8, row by row: one way to compare serves both.
-Result<QByteArray> workbookAsCsv(const QString &path, const Progress &progress)
-{
-    const auto book = readBook(path, registerLimits(), progress);
-    if (!book)
-        return book.error();
-    const auto sheet = std::find_if(book->sheets.begin(), book->sheets.end(),
-                                    [](const Sheet &s) { return !s.hidden && !s.rows.isEmpty(); });
-    QByteArray csv;
-    if (sheet == book->sheets.end())
-        return csv;
-    qsizetype columns = 0;
-    for (const SheetRow &row : sheet->rows)
-        columns = std::max(columns, row.cells.size());
-    for (const SheetRow &row : sheet->rows) {
-        QStringList cells = row.cells;
-        cells.resize(columns);
-        csv += plainCsvRecord(cells);
-    }
-    return csv;
 }
 
 /// The headers that the request names, of those that registers have.
@@ -77,10 +56,12 @@ QHash<RegisterField, QString> registerHeaders(const CollisionRequest &request)
     return headers;
 }
 
-/// A register as the scan reads it: its file, or bytes in hand.
+/// A register as the scan reads it: its file, or what a workbook was turned into.
 struct Source {
     RegisterFile file;
-    QByteArray content; ///< when it is no CSV file
+    std::unique_ptr<QTemporaryFile> csv;
+
+    [[nodiscard]] QString path() const { return csv ? csv->fileName() : file.path; }
 };
 
 class Run {
@@ -92,7 +73,7 @@ public:
         DUCHA_TRY(open());
         QElapsedTimer clock;
         clock.start();
-        for (qsizetype i = 0; i < m_sources.size(); ++i)
+        for (size_t i = 0; i < m_sources.size(); ++i)
             DUCHA_TRY(compare(int(i)));
         m_result.seconds = double(clock.nsecsElapsed()) / 1e9;
         sortFound(m_result);
@@ -115,28 +96,43 @@ private:
         m_result.found = std::make_unique<HitStore>();
         const RegisterChoice choice{registerHeaders(m_request), m_request.encoding};
         for (const QString &path : m_request.registers) {
-            Source source;
-            if (isWorkbook(path)) {
-                auto content = workbookAsCsv(path, {});
-                if (!content)
-                    return content.error();
-                source.content = *std::move(content);
-            }
-            auto file = source.content.isEmpty()
-                            ? openRegister(path, choice)
-                            : openRegister(source.content, QFileInfo(path).fileName(), {choice.headers, {}});
-            if (!file)
-                return file.error();
-            source.file = *std::move(file);
-            m_total += source.file.layout.endByte;
-            m_sources.append(std::move(source));
+            auto source = isWorkbook(path) ? openWorkbook(path, choice) : openCsv(path, choice);
+            if (!source)
+                return source.error();
+            m_total += source->file.layout.endByte;
+            m_sources.push_back(*std::move(source));
         }
         return {};
     }
 
+    static Result<Source> openCsv(const QString &path, const RegisterChoice &choice)
+    {
+        auto file = openRegister(path, choice);
+        if (!file)
+            return file.error();
+        return Source{*std::move(file), nullptr};
+    }
+
+    /// One way to compare serves both: the rows of a workbook become CSV.
+    Result<Source> openWorkbook(const QString &path, const RegisterChoice &choice) const
+    {
+        auto sheet = sheetAsCsv(path, registerLimits(), m_progress);
+        if (!sheet)
+            return sheet.error();
+        const QString name = QFileInfo(path).fileName();
+        if (!sheet->file)
+            return Error{Error::Code::Input, {QT_TRANSLATE_NOOP("core", "The file is empty.")}, {}, Place{name}};
+        auto file = openRegister(sheet->file->fileName(), {choice.headers, u"UTF-8"_s, name});
+        if (!file)
+            return file.error();
+        file->path = path;
+        file->remarks = sheet->remarks + file->remarks;
+        return Source{*std::move(file), std::move(sheet->file)};
+    }
+
     Result<> compare(int number)
     {
-        const Source &source = m_sources.at(number);
+        const Source &source = m_sources.at(size_t(number));
         const scan::RegisterLayout &layout = source.file.layout;
         if (!m_folds || m_foldsFor != layout.encoding) {
             auto folds = foldTable(layout.encoding);
@@ -150,16 +146,11 @@ private:
             size_t(m_request.workers > 0 ? m_request.workers : std::max(1, QThread::idealThreadCount()));
         std::vector<QFile> files(workers);
         for (QFile &file : files) {
-            file.setFileName(source.file.path);
-            if (source.content.isEmpty() && !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            file.setFileName(source.path());
+            if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
                 return unreadable(source.file, file.errorString());
         }
         const scan::ReadBytes read = [&](int worker, qint64 offset, char *to, qint64 size) -> qint64 {
-            if (!source.content.isEmpty()) {
-                const qint64 count = std::min(size, source.content.size() - offset);
-                std::copy_n(source.content.constData() + offset, count, to);
-                return count;
-            }
             QFile &file = files[size_t(worker)];
             return file.seek(offset) ? file.read(to, size) : -1;
         };
@@ -183,9 +174,8 @@ private:
         }
         m_result.rows += result.records;
         m_done += layout.endByte;
-        const QFileInfo now(source.file.path);
-        if (source.content.isEmpty() &&
-            (now.size() != layout.endByte || now.lastModified().toMSecsSinceEpoch() != source.file.modified))
+        const QFileInfo now(source.path());
+        if (now.size() != layout.endByte || now.lastModified().toMSecsSinceEpoch() != source.file.modified)
             return Error{
                 Error::Code::Io,
                 {QT_TRANSLATE_NOOP("core", "The file changed while it was read. Begin again when it is whole.")},
@@ -247,7 +237,7 @@ private:
         QList<CheckMessage> &remarks = m_result.remarks;
         if (!remarkOf.contains(number)) {
             remarkOf.insert(number, remarks.size());
-            const QString name = m_sources.at(number).file.name;
+            const QString name = m_sources.at(size_t(number)).file.name;
             remarks.append({CheckMessage::Severity::Warning,
                             u"register"_s,
                             name,
@@ -260,7 +250,7 @@ private:
 
     void reject(int number, quint64 record, scan::Rejection why, std::string_view text)
     {
-        const Source &source = m_sources.at(number);
+        const Source &source = m_sources.at(size_t(number));
         const QString shown = registerText(text, source.file.layout.encoding);
         if (m_result.firstRejected.size() < kFirstShown)
             m_result.firstRejected.append({number, record, why, shown});
@@ -284,7 +274,7 @@ private:
 
     const CollisionRequest &m_request;
     const Progress &m_progress;
-    QList<Source> m_sources;
+    std::vector<Source> m_sources;
     Collision m_result;
     std::optional<scan::FoldTable> m_folds;
     scan::Encoding m_foldsFor = scan::Encoding::Utf8;

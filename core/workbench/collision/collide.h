@@ -12,7 +12,7 @@ namespace ducha {
 /// What is compared with what.
 struct CollisionRequest {
     QString roster;
-    QStringList registers;           ///< CSV, or .xlsx of at most 200,000 rows
+    QStringList registers;           ///< CSV, or .xlsx of any size
     QHash<QString, QString> columns; ///< the header of a field that is not known: rosterFieldNames, RegisterField
     QString encoding;                ///< of the registers, when it must not be found out
     bool names = false;              ///< equal names alone too: 同名待核

@@ -1,3 +1,4 @@
+#include "core/exchange/sheet_as_csv.h"
 #include "tests/support/xlsx_parts.h"
 
 #include <QtCore/QElapsedTimer>
@@ -14,6 +15,24 @@ XlsxParts small()
     return parts;
 }
 
+/// What is too hostile to be read is so too where it is streamed.
+void checkRefusedAsStream(const QByteArray &content)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"坏.xlsx"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    const auto csv = sheetAsCsv(file.fileName(), {});
+    CHECK(timer.elapsed() < 5000);
+    REQUIRE_FALSE(csv);
+    CHECK(csv.error().code == Error::Code::Input);
+    CHECK(csv.error().place.file == u"坏.xlsx"_s);
+    CHECK_FALSE(csv.error().message.isEmpty());
+}
+
 /// Reads what must be refused, in the time that safety.md S1 gives, and returns why.
 Error refusal(const QByteArray &content, const QString &file = u"坏.xlsx"_s)
 {
@@ -25,6 +44,8 @@ Error refusal(const QByteArray &content, const QString &file = u"坏.xlsx"_s)
     CHECK(book.error().code == Error::Code::Input);
     CHECK(book.error().place.file == file);
     CHECK_FALSE(book.error().message.isEmpty());
+    if (content.startsWith("PK\x03\x04"))
+        checkRefusedAsStream(content);
     return book.error();
 }
 
