@@ -2,6 +2,7 @@
 
 #include "app/cli/lists/list_cells.h"
 #include "app/cli/lists/list_draws.h"
+#include "app/cli/lists/list_hits.h"
 #include "app/cli/lists/list_reviews.h"
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/conversations/interviewing.h"
@@ -371,7 +372,9 @@ const QList<ListKind> &listKinds()
                                        drawKind(),
                                        reviewList(),
                                        orderList(),
-                                       clueList()};
+                                       clueList(),
+                                       runKind(),
+                                       hitKind()};
     return kinds;
 }
 

@@ -49,7 +49,14 @@ authority, type, role-from, role-to.
 
 The statements for another engine hold the roster and ask a table that has a column for each field, and
 register_file and register_row. Their rows are those of HITS.csv, up to match_kind. --engine runs them there and
-writes the same list; the roster is gone from the engine afterwards, and nothing else is written.</source>
+writes the same list; the roster is gone from the engine afterwards, and nothing else is written.
+
+With -w the hits are kept in the workspace for verification, all or none, with purpose, authority and name of who
+compares: officials of another inspected unit of the round there, everybody else in --inspection. --out writes the
+list besides. Without it rows that cannot be compared go to W.rejected.csv.
+
+  ducha-cli collide --roster roster.xlsx --register register.csv -w round.ducha --inspection DC-2026-001
+    --purpose 违规经商办企业核查 --authority 督察方案第五条 --by 张样</source>
         <translation>每条结果都是待核实的疑点，不是结论。列出证件号码相同的行，以及隐码相符且姓名相同的行；--names 另列仅姓名相同的行，
 不计为结果。结果与线程数无关。无法比对的行写入 HITS.rejected.csv，此时退出状态为 1。登记数据为 UTF-8 或 GB18030 的 CSV，
 大小不限；或不超过 20 万行的工作簿。
@@ -65,7 +72,13 @@ role-from, role-to。
     --table 登记表 --out 疑点.csv
 
 为其他数据库写出的语句自带名册，查询的表须为每个字段设一列，另有 register_file 与 register_row。其结果即 HITS.csv 至 match_kind 的各列。
---engine 直接在数据库中比对并写出同样的清单；名册用后即消失，不写入其他内容。</translation>
+--engine 直接在数据库中比对并写出同样的清单；名册用后即消失，不写入其他内容。
+
+加 -w 时，比对结果存入工作区待核实，全存或全不存，并记明用途、依据和操作人：单位属本轮其他被督察单位的存入该单位，
+其余存入 --inspection 所指的督察。另加 --out 时同时写出清单；不加时，未能比对的行写入 W.rejected.csv。
+
+  ducha-cli collide --roster roster.xlsx --register register.csv -w round.ducha --inspection DC-2026-001
+    --purpose 违规经商办企业核查 --authority 督察方案第五条 --by 张样</translation>
     </message>
     <message>
         <source>the list of officials, .xlsx or CSV</source>
@@ -106,6 +119,33 @@ role-from, role-to。
     <message>
         <source>how the engine is reached: host=… dbname=… user=…; a password stands in ~/.pgpass</source>
         <translation>数据库连接：host=… dbname=… user=…；密码写在 ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Kept as %1: to be verified %2, known before %3</source>
+        <translation>已存为 %1：待核实 %2 条，以前已有 %3 条</translation>
+    </message>
+    <message>
+        <source>with -w: where officials of no other inspected unit are kept</source>
+        <translation>与 -w 同用：单位不是其他被督察单位的，存入此督察</translation>
+    </message>
+    <message>
+        <source>with -w: what personal data is compared for</source>
+        <translation>与 -w 同用：比对个人信息的用途</translation>
+    </message>
+    <message>
+        <source>with -w: who allowed it, by which paper</source>
+        <translation>与 -w 同用：依据（谁批准、哪份文件）</translation>
+    </message>
+    <message>
+        <source>with -w: who compares</source>
+        <translation>与 -w 同用：操作人</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Statements are only written: leave out -w, or --emit-sql.</source>
+        <translation>语句只写出、不执行：请去掉 -w 或 --emit-sql。</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "app/cli/collision/keep_hits.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
@@ -42,7 +43,8 @@ Result<QHash<QString, QString>> columnsOf(const QStringList &values)
     return columns;
 }
 
-QString textOf(const Collision &collision, const QString &out)
+/// `rejected`: where the rows that were not compared are.
+QString textOf(const Collision &collision, const QString &out, const QString &rejected)
 {
     QStringList lines{
         say(QT_TRANSLATE_NOOP("cli", "Officials %1, with their families %2"),
@@ -57,8 +59,9 @@ QString textOf(const Collision &collision, const QString &out)
                          {QString::number(collision.byTier[2])}));
     if (collision.rejectedCount > 0)
         lines.append(say(QT_TRANSLATE_NOOP("cli", "Rows not compared %1, kept in %2"),
-                         {QString::number(collision.rejectedCount), rejectedPath(out)}));
-    lines.append(say(QT_TRANSLATE_NOOP("cli", "Written to %1"), {out}));
+                         {QString::number(collision.rejectedCount), rejected}));
+    if (!out.isEmpty())
+        lines.append(say(QT_TRANSLATE_NOOP("cli", "Written to %1"), {out}));
     return lines.join(u'\n');
 }
 
@@ -77,56 +80,95 @@ Result<Answer> emitSql(const Call &call, const QHash<QString, QString> &columns)
     return answer;
 }
 
-Result<Answer> run(const Call &call)
+/// Usage for what does not go together.
+Result<> checkWords(const Call &call)
 {
-    for (const QString &option : {u"roster"_s, u"out"_s})
-        DUCHA_TRY(needs(call, option));
-    auto columns = columnsOf(call.repeated.value(u"column"_s));
-    if (!columns)
-        return columns.error();
+    DUCHA_TRY(needs(call, u"roster"_s));
+    const bool isKept = call.has(u"workspace"_s);
+    if (!isKept || call.has(u"emit-sql"_s))
+        DUCHA_TRY(needs(call, u"out"_s));
+    if (isKept && call.has(u"emit-sql"_s))
+        return usage(QT_TRANSLATE_NOOP("core", "Statements are only written: leave out -w, or --emit-sql."), {});
+    for (const QString &option : {u"inspection"_s, u"purpose"_s, u"authority"_s, u"by"_s}) {
+        if (call.has(option))
+            DUCHA_TRY(needs(call, u"workspace"_s));
+    }
     if (call.has(u"emit-sql"_s))
-        return emitSql(call, *columns);
+        return {};
     const bool isEngine = call.has(u"engine"_s);
     DUCHA_TRY(needs(call, isEngine ? u"connect"_s : u"register"_s));
     if (isEngine && (call.has(u"register"_s) || !call.arguments.isEmpty()))
         return usage(
             QT_TRANSLATE_NOOP("core", "An engine holds the register itself: leave out --register, or --engine."), {});
+    return {};
+}
+
+Answer answerOf(const Collision &collision, const QString &out, const QString &rejected)
+{
+    Answer answer;
+    for (const CheckMessage &remark : collision.roster.remarks + collision.remarks)
+        answer.complaints.append(words(remark.message));
+    for (const RejectedRow &row : collision.firstRejected)
+        answer.complaints.append(collision.registers.at(row.file).name + u':' + QString::number(row.record) + u": "_s +
+                                 words(rejectionText(row.why)));
+    answer.isNo = collision.rejectedCount > 0;
+    answer.json = QJsonObject{{u"roster"_s, collision.roster.rows},
+                              {u"people"_s, collision.roster.entries.size()},
+                              {u"rows"_s, qint64(collision.rows)},
+                              {u"hits"_s, qint64(collision.hits())},
+                              {u"by_kind"_s, QJsonObject{{u"id"_s, qint64(collision.byTier[0])},
+                                                         {u"masked-id"_s, qint64(collision.byTier[1])},
+                                                         {u"name"_s, qint64(collision.byTier[2])}}},
+                              {u"rejected"_s, qint64(collision.rejectedCount)},
+                              {u"seconds"_s, collision.seconds}};
+    answer.text = textOf(collision, out, rejected);
+    return answer;
+}
+
+Result<Answer> run(const Call &call)
+{
+    DUCHA_TRY(checkWords(call));
+    auto columns = columnsOf(call.repeated.value(u"column"_s));
+    if (!columns)
+        return columns.error();
+    if (call.has(u"emit-sql"_s))
+        return emitSql(call, *columns);
     const auto threads = numberOption(call, u"threads"_s, 0, mostThreads);
     if (!threads)
         return threads.error();
+    std::optional<HitKeeper> keeper;
+    if (call.has(u"workspace"_s)) {
+        auto opened = HitKeeper::of(call);
+        if (!opened)
+            return opened.error();
+        keeper = *std::move(opened);
+    }
     LongWork work;
-    const QString out = call.options.value(u"out"_s);
     const CollisionRequest request{call.options.value(u"roster"_s),
                                    call.repeated.value(u"register"_s) + call.arguments,
                                    *columns,
                                    call.options.value(u"encoding"_s),
-                                   call.has(u"names"_s),
+                                   call.has(u"names"_s) || keeper, // who verifies sees the number of namesakes
                                    *threads};
-    auto collision = isEngine ? collideInEngine(request,
-                                                {call.options.value(u"engine"_s), call.options.value(u"connect"_s),
-                                                 call.options.value(u"table"_s)},
-                                                work.progress())
-                              : collide(request, work.progress());
+    auto collision = call.has(u"engine"_s)
+                         ? collideInEngine(request,
+                                           {call.options.value(u"engine"_s), call.options.value(u"connect"_s),
+                                            call.options.value(u"table"_s)},
+                                           work.progress())
+                         : collide(request, work.progress());
     if (!collision)
         return collision.error();
-    DUCHA_TRY(writeHits(*collision, out, work.progress()));
-    Answer answer;
-    for (const CheckMessage &remark : collision->roster.remarks + collision->remarks)
-        answer.complaints.append(words(remark.message));
-    for (const RejectedRow &row : collision->firstRejected)
-        answer.complaints.append(collision->registers.at(row.file).name + u':' + QString::number(row.record) + u": "_s +
-                                 words(rejectionText(row.why)));
-    answer.isNo = collision->rejectedCount > 0;
-    answer.json = QJsonObject{{u"roster"_s, collision->roster.rows},
-                              {u"people"_s, collision->roster.entries.size()},
-                              {u"rows"_s, qint64(collision->rows)},
-                              {u"hits"_s, qint64(collision->hits())},
-                              {u"by_kind"_s, QJsonObject{{u"id"_s, qint64(collision->byTier[0])},
-                                                         {u"masked-id"_s, qint64(collision->byTier[1])},
-                                                         {u"name"_s, qint64(collision->byTier[2])}}},
-                              {u"rejected"_s, qint64(collision->rejectedCount)},
-                              {u"seconds"_s, collision->seconds}};
-    answer.text = textOf(*collision, out);
+    const QString out = call.options.value(u"out"_s);
+    const QString rejected = out.isEmpty() ? keeper->rejectedBeside() : rejectedPath(out);
+    if (out.isEmpty())
+        DUCHA_TRY(writeRejected(*collision, rejected));
+    else
+        DUCHA_TRY(writeHits(*collision, out, work.progress(), call.has(u"names"_s)));
+    if (keeper)
+        DUCHA_TRY(keeper->keep(*collision, work.progress()));
+    Answer answer = answerOf(*collision, out, rejected);
+    if (keeper)
+        DUCHA_TRY(keeper->tell(answer));
     return answer;
 }
 
@@ -136,7 +178,7 @@ Command collideCommand()
 {
     return {
         u"collide"_s,
-        u"--roster FILE --register FILE… --out HITS.csv|.xlsx"_s,
+        u"--roster FILE --register FILE… --out HITS.csv|.xlsx | -w W --inspection CODE"_s,
         0,
         mostRegisters,
         QT_TRANSLATE_NOOP("cli", "compare a roster of officials with business registers"),
@@ -160,26 +202,39 @@ Command collideCommand()
             "The statements for another engine hold the roster and ask a table that has a column for each field, "
             "and\nregister_file and register_row. Their rows are those of HITS.csv, up to match_kind. --engine runs "
             "them there and\nwrites the same list; the roster is gone from the engine afterwards, and nothing else is "
-            "written."),
-        {{u"roster"_s, u"FILE"_s, QT_TRANSLATE_NOOP("cli", "the list of officials, .xlsx or CSV")},
-         {u"register"_s,
-          u"FILE"_s,
-          QT_TRANSLATE_NOOP("cli", "an extract of the business register; may be repeated"),
-          {},
-          true},
-         {u"names"_s, {}, QT_TRANSLATE_NOOP("cli", "list equal names without a number as well")},
-         {u"threads"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "how many threads; all of the machine's without it")},
-         {u"encoding"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "UTF-8 or GB18030; found out without it")},
-         {u"column"_s, u"FIELD=HEADER"_s, QT_TRANSLATE_NOOP("cli", "the header of a field; may be repeated"), {}, true},
-         {u"emit-sql"_s, u"DIALECT"_s,
-          QT_TRANSLATE_NOOP("cli", "write the match as statements for postgresql or spark instead of doing it")},
-         {u"engine"_s, u"NAME"_s,
-          QT_TRANSLATE_NOOP("cli", "let the engine that holds the register compare: postgresql")},
-         {u"connect"_s, u"WORDS"_s,
-          QT_TRANSLATE_NOOP("cli",
-                            "how the engine is reached: host=… dbname=… user=…; a password stands in ~/.pgpass")},
-         {u"table"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "the table of the register there; “register” without it")},
-         outOption()},
+            "written.\n\n"
+            "With -w the hits are kept in the workspace for verification, all or none, with purpose, authority and "
+            "name of who\ncompares: officials of another inspected unit of the round there, everybody else in "
+            "--inspection. --out writes the\nlist besides. Without it rows that cannot be compared go to "
+            "W.rejected.csv.\n\n"
+            "  ducha-cli collide --roster roster.xlsx --register register.csv -w round.ducha --inspection "
+            "DC-2026-001\n"
+            "    --purpose 违规经商办企业核查 --authority 督察方案第五条 --by 张样"),
+        QList<Option>{
+            {u"roster"_s, u"FILE"_s, QT_TRANSLATE_NOOP("cli", "the list of officials, .xlsx or CSV")},
+            {u"register"_s,
+             u"FILE"_s,
+             QT_TRANSLATE_NOOP("cli", "an extract of the business register; may be repeated"),
+             {},
+             true},
+            {u"names"_s, {}, QT_TRANSLATE_NOOP("cli", "list equal names without a number as well")},
+            {u"threads"_s, u"N"_s, QT_TRANSLATE_NOOP("cli", "how many threads; all of the machine's without it")},
+            {u"encoding"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "UTF-8 or GB18030; found out without it")},
+            {u"column"_s,
+             u"FIELD=HEADER"_s,
+             QT_TRANSLATE_NOOP("cli", "the header of a field; may be repeated"),
+             {},
+             true},
+            {u"emit-sql"_s, u"DIALECT"_s,
+             QT_TRANSLATE_NOOP("cli", "write the match as statements for postgresql or spark instead of doing it")},
+            {u"engine"_s, u"NAME"_s,
+             QT_TRANSLATE_NOOP("cli", "let the engine that holds the register compare: postgresql")},
+            {u"connect"_s, u"WORDS"_s,
+             QT_TRANSLATE_NOOP("cli",
+                               "how the engine is reached: host=… dbname=… user=…; a password stands in ~/.pgpass")},
+            {u"table"_s, u"NAME"_s, QT_TRANSLATE_NOOP("cli", "the table of the register there; “register” without it")},
+            outOption()} +
+            keepingOptions(),
         run};
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostInWorkbook = 1'048'575; // a worksheet has 1,048,576 rows
+constexpr quint64 kMostInWorkbook = 1'048'575; // a worksheet has 1,048,576 rows
 constexpr int kRowsBetweenReports = 1000;
 
 const QStringList &headers()
@@ -62,8 +62,8 @@ const QStringList &headers()
 
 class Lines {
 public:
-    Lines(Collision &collision, const CollisionRules &rules, const Progress &progress)
-        : m_collision(collision), m_rules(rules), m_progress(progress), m_namesakes(collision)
+    Lines(Collision &collision, const CollisionRules &rules, const Progress &progress, bool names)
+        : m_collision(collision), m_rules(rules), m_progress(progress), m_names(names), m_namesakes(collision)
     {
     }
 
@@ -73,6 +73,8 @@ public:
         for (qsizetype i = 0; i < rows.size(); ++i) {
             if (i % kRowsBetweenReports == 0 && !goOn(m_progress, int(i), int(rows.size())))
                 return Error{Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
+            if (!m_names && rows.at(i).tier == scan::Tier::Name)
+                continue;
             const auto cells = line(rows.at(i));
             if (!cells)
                 return cells.error();
@@ -159,6 +161,7 @@ private:
     Collision &m_collision;
     const CollisionRules &m_rules;
     const Progress &m_progress;
+    bool m_names;
     const Namesakes m_namesakes;
 };
 
@@ -169,35 +172,22 @@ Result<> put(QIODevice &to, const QByteArray &bytes)
     return Error{Error::Code::Io, {QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {to.errorString()}}};
 }
 
-Result<> writeRejected(Collision &collision, const QString &path)
-{
-    return saveFile(path, [&](QIODevice &to) -> Result<> {
-        DUCHA_TRY(put(to, kCsvMark + csvRecord({u"register_file"_s, u"register_row"_s, u"reason"_s, u"text"_s})));
-        QTemporaryFile &from = *collision.rejected;
-        if (!from.seek(0))
-            return Error{Error::Code::Io,
-                         {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {from.errorString()}}};
-        while (!from.atEnd())
-            DUCHA_TRY(put(to, from.read(1 << 20)));
-        return {};
-    });
-}
-
-Result<> writeList(Collision &collision, const QString &path, const Progress &progress)
+Result<> writeList(Collision &collision, const QString &path, const Progress &progress, bool names)
 {
     const auto rules = standardCollisionRules();
     if (!rules)
         return rules.error();
-    Lines lines(collision, *rules, progress);
+    Lines lines(collision, *rules, progress, names);
     if (!path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return saveFile(path, [&](QIODevice &to) -> Result<> {
             DUCHA_TRY(put(to, kCsvMark + csvRecord(headers())));
             return lines.each([&to](const QStringList &cells) { return put(to, csvRecord(cells)); });
         });
-    if (collision.found->rows().size() > kMostInWorkbook)
+    const quint64 rows = names ? quint64(collision.found->rows().size()) : collision.hits();
+    if (rows > kMostInWorkbook)
         return Error{Error::Code::Invalid,
                      {QT_TRANSLATE_NOOP("core", "A workbook has no room for %1 rows. Write them as CSV."),
-                      {QString::number(collision.found->rows().size())}}};
+                      {QString::number(rows)}}};
     WriteSheet sheet;
     sheet.name = u"数据比对"_s;
     for (const QString &header : headers())
@@ -211,16 +201,30 @@ Result<> writeList(Collision &collision, const QString &path, const Progress &pr
 
 } // namespace
 
-Result<> writeHits(Collision &collision, const QString &path, const Progress &progress)
+Result<> writeRejected(Collision &collision, const QString &path)
+{
+    if (!collision.rejected) {
+        if (QFile::exists(path) && !QFile::remove(path)) // those of an earlier run would be taken for this one's
+            return Error{Error::Code::Io, {QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {path}}};
+        return {};
+    }
+    return saveFile(path, [&](QIODevice &to) -> Result<> {
+        DUCHA_TRY(put(to, kCsvMark + csvRecord({u"register_file"_s, u"register_row"_s, u"reason"_s, u"text"_s})));
+        QTemporaryFile &from = *collision.rejected;
+        if (!from.seek(0))
+            return Error{Error::Code::Io,
+                         {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {from.errorString()}}};
+        while (!from.atEnd())
+            DUCHA_TRY(put(to, from.read(1 << 20)));
+        return {};
+    });
+}
+
+Result<> writeHits(Collision &collision, const QString &path, const Progress &progress, bool names)
 {
     // The list first: where it cannot be written, neither file changes.
-    DUCHA_TRY(writeList(collision, path, progress));
-    const QString beside = rejectedPath(path);
-    if (collision.rejected)
-        return writeRejected(collision, beside);
-    if (QFile::exists(beside) && !QFile::remove(beside)) // those of an earlier run would be taken for this one's
-        return Error{Error::Code::Io, {QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {beside}}};
-    return {};
+    DUCHA_TRY(writeList(collision, path, progress, names));
+    return writeRejected(collision, rejectedPath(path));
 }
 
 QString rejectedPath(const QString &path)

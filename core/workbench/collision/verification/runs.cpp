@@ -96,7 +96,9 @@ QList<RegisterFact> registersOf(const QString &text)
     return facts;
 }
 
-Result<> checkOrder(const CollisionOrder &order)
+} // namespace
+
+Result<> checkOrder(Workbench &workbench, const CollisionOrder &order)
 {
     if (order.purpose.trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("core", "Say what personal data is compared for."));
@@ -104,15 +106,6 @@ Result<> checkOrder(const CollisionOrder &order)
         return invalid(QT_TRANSLATE_NOOP("core", "Say who allowed the comparison, and by which paper."));
     if (order.runBy.trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("core", "Say who compares."));
-    return {};
-}
-
-} // namespace
-
-Result<CollisionRun> storeCollision(Workbench &workbench, const CollisionOrder &order, Collision &collision,
-                                    const CollisionRules &rules, const Progress &progress)
-{
-    DUCHA_TRY(checkOrder(order));
     const auto inspection = InspectionRepository(workbench.database()).byId(order.inspectionId);
     if (!inspection)
         return inspection.error();
@@ -121,6 +114,16 @@ Result<CollisionRun> storeCollision(Workbench &workbench, const CollisionOrder &
                      {QT_TRANSLATE_NOOP("core", "The inspection %1 is closed."), {inspection->code}},
                      inspection->code,
                      {}};
+    return {};
+}
+
+Result<CollisionRun> storeCollision(Workbench &workbench, const CollisionOrder &order, Collision &collision,
+                                    const CollisionRules &rules, const Progress &progress)
+{
+    DUCHA_TRY(checkOrder(workbench, order));
+    const auto inspection = InspectionRepository(workbench.database()).byId(order.inspectionId);
+    if (!inspection)
+        return inspection.error();
     if (modifiedAt(order.roster) != collision.rosterModified)
         return Error{Error::Code::Io,
                      {QT_TRANSLATE_NOOP("core", "The roster changed since it was compared. Compare again.")},

@@ -35,11 +35,15 @@ struct RunRow {
     int undecided = 0;          ///< hits that wait for reviewers or the arbiter
 };
 
+/// May what is compared be kept by this order? To be asked before the comparison, which takes time: Invalid without
+/// purpose, authority and name, or once the inspection is closed.
+Result<> checkOrder(Workbench &workbench, const CollisionOrder &order);
+
 /// Keeps the questions of a comparison as hits, all or nothing, with the roster's file and what was compared with what.
 /// An official whose unit is another inspected one of the same round is kept there, everybody else in the inspection
 /// that the order names. A question that an earlier run raised is counted as known and not kept twice. What the rules
-/// set aside by default is kept as excluded. Slow: run it in the background. Invalid without purpose, authority and
-/// name, or once the inspection is closed; Io and Input as of files; Cancelled.
+/// set aside by default is kept as excluded. Slow: run it in the background. Invalid as of checkOrder; Io and Input as
+/// of files; Cancelled.
 Result<CollisionRun> storeCollision(Workbench &workbench, const CollisionOrder &order, Collision &collision,
                                     const CollisionRules &rules, const Progress &progress = {});
 
