@@ -27,7 +27,7 @@ struct TextRun {
 };
 
 /// A straight line; horizontal or vertical.
-struct Rule {
+struct RuleLine {
     double x1 = 0, y1 = 0, x2 = 0, y2 = 0;
     double width = 0.35; ///< millimetres
     Ink ink = Ink::Black;
@@ -36,7 +36,7 @@ struct Rule {
 /// One page of a document.
 struct DocumentPage {
     QList<TextRun> runs;
-    QList<Rule> rules;
+    QList<RuleLine> rules;
     int bodyLines = 0; ///< lines of the grid that hold text; for the geometry check
 };
 

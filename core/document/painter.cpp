@@ -66,7 +66,7 @@ void paintPage(QPainter &painter, const DocumentPage &page, const FontSet &fonts
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, sheet::kWidth, sheet::kHeight), Qt::white);
-    for (const Rule &rule : page.rules) {
+    for (const RuleLine &rule : page.rules) {
         painter.setPen(QPen(colourOf(rule.ink), rule.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(rule.x1, rule.y1), QPointF(rule.x2, rule.y2));
     }

@@ -190,7 +190,7 @@ private:
     int addPage(const DocumentPage &page, int tree)
     {
         QByteArray content;
-        for (const Rule &rule : page.rules)
+        for (const RuleLine &rule : page.rules)
             content += colour(rule.ink, true) + pdfNumber(rule.width * kUnitsPerMm) + " w " + point(rule.x1, rule.y1) +
                        " m " + point(rule.x2, rule.y2) + " l S\n";
         QSet<int> used;

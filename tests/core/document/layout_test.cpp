@@ -125,7 +125,7 @@ TEST_CASE("the colophon ends on the bottom of the last page's text block", "[lay
     document.printer = u"中共样城市委政法委员会办公室"_s;
     document.printedOn = document.date;
     const Pages pages = laidOut(document);
-    const Rule &last = pages.pages.constLast().rules.constLast();
+    const RuleLine &last = pages.pages.constLast().rules.constLast();
     CHECK(last.y1 == Approx(sheet::kBottom));
     CHECK(last.width == Approx(0.35));
 }
