@@ -90,9 +90,11 @@ private:
                       label || m_table.columns.at(i).centred,
                       m_table.form && count > 1};
             const double room = std::floor((cell.width - 2 * kPadding) / m_em * 2) / 2;
-            for (const QString &part : texts.value(i).split(u'\n'))
-                cell.lines +=
+            for (const QString &part : texts.value(i).split(u'\n')) {
+                const auto lines =
                     breakLines(charactersOf({{part}}, label ? FontRole::Hei : role), {0, 0, std::max(1.0, room)});
+                cell.lines += lines.isEmpty() ? QList<BrokenLine>{{}} : lines; // an empty line is room to write by hand
+            }
             if (cell.centred)
                 tighten(cell.lines);
             row.cells.append(cell);

@@ -83,5 +83,13 @@
         <source>The hit %1 cannot be looked at again from where it stands.</source>
         <translation>疑点 %1 目前所处的环节不能重新核查。</translation>
     </message>
+    <message>
+        <source>No collision was kept for this inspection, so there is nothing to report.</source>
+        <translation>本次督察没有存入数据比对，没有可写的内容。</translation>
+    </message>
+    <message>
+        <source>The feedback has its section on the data collision already.</source>
+        <translation>反馈意见中已有数据核查情况一节。</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "core/workbench/documents/compose_feedback.h"
 
 #include "core/workbench/documents/casereview/compose_review_table.h"
+#include "core/workbench/documents/collision/compose_hit_list.h"
 #include "core/workbench/documents/document_text.h"
 #include "core/workbench/documents/export_document.h"
 #include "core/workbench/feedback/routing_desk.h"
@@ -152,12 +153,21 @@ Result<Document> feedbackDocument(Workbench &workbench, const FeedbackText &text
     const auto texts = skeletonTemplate(workbench);
     if (!texts)
         return texts.error();
-    if (!hasSection(rows, reviewHeadings(*texts).section))
-        return document;
-    const auto reviews = reviewTable(workbench, text.feedback.inspectionId, text.feedback.issuedOn);
-    if (!reviews)
-        return reviews.error();
-    bind(*document, *reviews);
+    if (hasSection(rows, reviewHeadings(*texts).section)) {
+        const auto reviews = reviewTable(workbench, text.feedback.inspectionId, text.feedback.issuedOn);
+        if (!reviews)
+            return reviews.error();
+        bind(*document, *reviews);
+    }
+    const auto hits =
+        hitList(workbench, text.feedback.inspectionId,
+                version == FeedbackVersion::Full ? HitNames::Named : HitNames::Counted, text.feedback.issuedOn);
+    if (!hits)
+        return hits.error();
+    if (*hits) {
+        document->attachments.append(**hits);
+        document->attachmentNotes.append((*hits)->title);
+    }
     return document;
 }
 

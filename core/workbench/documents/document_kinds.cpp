@@ -1,5 +1,6 @@
 #include "core/workbench/documents/document_kinds.h"
 
+#include "core/collision/collision_repository.h"
 #include "core/feedback/feedback_repository.h"
 #include "core/workbench/casework/papers.h"
 #include "core/workbench/conversations/interviewing.h"
@@ -7,6 +8,10 @@
 #include "core/workbench/documents/casereview/compose_draw.h"
 #include "core/workbench/documents/casereview/compose_lead.h"
 #include "core/workbench/documents/casereview/compose_review.h"
+#include "core/workbench/documents/collision/compose_hit_letter.h"
+#include "core/workbench/documents/collision/compose_hit_list.h"
+#include "core/workbench/documents/collision/compose_hit_statement.h"
+#include "core/workbench/documents/collision/compose_purge.h"
 #include "core/workbench/documents/compose_feedback.h"
 #include "core/workbench/documents/compose_letters.h"
 #include "core/workbench/documents/compose_notice.h"
@@ -250,6 +255,60 @@ Result<Document> transfer(Workbench &workbench, InspectionId inspection, const Q
     return id ? leadTransfer(workbench, *id) : Result<Document>(id.error());
 }
 
+/// The letter of this number, or all that went out and the draft of the next, each bound behind the one before.
+Result<Document> hitLetters(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    if (!code.isEmpty())
+        return hitLetter(workbench, inspection, code);
+    const auto numbers = hitLetterNumbers(workbench, inspection);
+    if (!numbers)
+        return numbers.error();
+    std::optional<Document> all;
+    for (const QString &number : *numbers + QStringList{QString()}) {
+        const auto document = hitLetter(workbench, inspection, number);
+        if (!document && number.isEmpty() && all)
+            break; // nothing waits to be sent
+        if (!document)
+            return document.error();
+        if (all)
+            all->bound.append(*document);
+        else
+            all = *document;
+    }
+    return *all;
+}
+
+/// By its code alone, or those of the inspection that are awaited.
+Result<Document> statements(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto hits =
+        HitRepository(workbench.database())
+            .where(code.isEmpty() ? u"inspection_id = :key AND state = 'sent-for-check'"_s : u"code = :key"_s,
+                   {{u":key"_s, code.isEmpty() ? inspection.toString() : code}}, u"code"_s);
+    if (!hits)
+        return hits.error();
+    QList<Named<HitId>> records;
+    for (const Hit &hit : *hits)
+        records.append({hit.code, hit.id});
+    return allOf<HitId>(chosen(records, code), [&](HitId id) { return hitStatement(workbench, id); });
+}
+
+/// By its code alone, or of the newest run of the inspection that was purged.
+Result<Document> purged(Workbench &workbench, InspectionId inspection, const QString &code)
+{
+    const auto runs =
+        CollisionRunRepository(workbench.database())
+            .where(code.isEmpty() ? u"inspection_id = :key AND purged_at IS NOT NULL"_s : u"code = :key"_s,
+                   {{u":key"_s, code.isEmpty() ? inspection.toString() : code}}, u"code DESC"_s);
+    if (!runs)
+        return runs.error();
+    QList<Named<CollisionRunId>> records;
+    for (const CollisionRun &run : *runs)
+        records.append({run.code, run.id});
+    const auto id = theOne(records, code);
+    return id ? purgeCertificate(workbench, *id) : Result<Document>(id.error());
+}
+
 Result<OfficialDocument> afresh(const Result<Document> &document)
 {
     if (!document)
@@ -274,7 +333,8 @@ bool isFoundByCode(DocumentKind kind)
 {
     return kind == DocumentKind::DrawCertificate || kind == DocumentKind::ReviewOpinion ||
            kind == DocumentKind::SupervisionOrder || kind == DocumentKind::OrderReminder ||
-           kind == DocumentKind::Transfer;
+           kind == DocumentKind::Transfer || kind == DocumentKind::HitStatement ||
+           kind == DocumentKind::PurgeCertificate;
 }
 
 Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection,
@@ -305,6 +365,14 @@ Result<OfficialDocument> officialDocumentOf(Workbench &workbench, DocumentKind k
         return afresh(orderLetter(workbench, inspection, code, true));
     case DocumentKind::Transfer:
         return afresh(transfer(workbench, inspection, code));
+    case DocumentKind::HitLetter:
+        return afresh(hitLetters(workbench, inspection, code));
+    case DocumentKind::HitStatement:
+        return afresh(statements(workbench, inspection, code));
+    case DocumentKind::HitList:
+        return afresh(hitListDocument(workbench, inspection));
+    case DocumentKind::PurgeCertificate:
+        return afresh(purged(workbench, inspection, code));
     }
     Q_UNREACHABLE();
 }

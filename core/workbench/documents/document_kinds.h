@@ -19,11 +19,15 @@ enum class DocumentKind {
     ReviewOpinion,       ///< 案件评查意见
     SupervisionOrder,    ///< 重大瑕疵督办单
     OrderReminder,       ///< 催办函
-    Transfer             ///< 问题线索移交函, for its receiver alone
+    Transfer,            ///< 问题线索移交函, for its receiver alone
+    HitLetter,           ///< 核查函
+    HitStatement,        ///< 本人说明表
+    HitList,             ///< 数据碰撞结果清单, for those entitled to the names
+    PurgeCertificate     ///< 个人信息清除证明
 };
 constexpr auto enumNames(DocumentKind)
 {
-    return EnumTable<DocumentKind, 12>{{{DocumentKind::Feedback, u"feedback"},
+    return EnumTable<DocumentKind, 16>{{{DocumentKind::Feedback, u"feedback"},
                                         {DocumentKind::FeedbackAnnotated, u"feedback-annotated"},
                                         {DocumentKind::Interview, u"interview"},
                                         {DocumentKind::Symposium, u"symposium"},
@@ -34,17 +38,22 @@ constexpr auto enumNames(DocumentKind)
                                         {DocumentKind::ReviewOpinion, u"review-opinion"},
                                         {DocumentKind::SupervisionOrder, u"supervision-order"},
                                         {DocumentKind::OrderReminder, u"order-reminder"},
-                                        {DocumentKind::Transfer, u"transfer"}}};
+                                        {DocumentKind::Transfer, u"transfer"},
+                                        {DocumentKind::HitLetter, u"hit-letter"},
+                                        {DocumentKind::HitStatement, u"hit-statement"},
+                                        {DocumentKind::HitList, u"hit-list"},
+                                        {DocumentKind::PurgeCertificate, u"purge-certificate"}}};
 }
 
 /// Whether the record is found by its code alone, so that no inspection need be named: a draw may be of a whole round.
 [[nodiscard]] bool isFoundByCode(DocumentKind kind);
 
 /// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing, a draw, a
-/// review, an order, a lead. Without it: all talks or all working papers, each on its own page; the first symposium;
+/// review, an order, a lead, a hit, a run; of a letter about hits its number. Without it: all talks or all working papers, each on its own page; the first symposium;
 /// the letters to all who get a copy, each on sheets of its own; the main version of the feedback, of which the code of
 /// a routing names that recipient's version; the newest draw of the inspection that counts; all opinions on reviews,
-/// each on its own page; the first order or lead, the first order that waits for a reminder. NotFound where there is no
+/// each on its own page; the first order or lead, the first order that waits for a reminder; all letters about hits and the draft of
+/// the next; the statements that are awaited, each on its own page; the newest run that was purged. NotFound where there is no
 /// such record. A null inspection means all of them, for kinds that are found by code.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 

@@ -4,6 +4,7 @@
 #include "core/planning/planning_repository.h"
 #include "core/standard/standard_repository.h"
 #include "core/workbench/casework/evidence.h"
+#include "core/workbench/collision/verification/runs.h"
 #include "core/workbench/conversations/interviewing.h"
 #include "core/workbench/conversations/symposiums.h"
 #include "core/workbench/feedback/skeleton_texts.h"
@@ -79,6 +80,28 @@ Result<> saveSkeleton(Workbench &workbench, FeedbackId feedback, int position, c
     return {};
 }
 
+Result<> putSection(Workbench &workbench, const Feedback &draft, const SectionHeadings &headings,
+                    const QList<SkeletonSentence> &rows, const Message &there)
+{
+    const auto sentences = storedSentences(workbench, draft.id);
+    if (!sentences)
+        return sentences.error();
+    int place = int(sentences->size());
+    for (int i = int(sentences->size()) - 1; i >= 0; --i) {
+        const Sentence &sentence = sentences->at(i);
+        if (sentence.kind != SentenceKind::Heading1)
+            continue;
+        if (sentence.text == headings.section)
+            return Error{Error::Code::Conflict, there, draft.code};
+        if (headings.behind.contains(sentence.text))
+            place = i;
+    }
+    DUCHA_TRY(makeRoom(workbench, draft.id, place, int(rows.size())));
+    for (const SkeletonSentence &row : rows)
+        DUCHA_TRY(saveSkeleton(workbench, draft.id, ++place, row));
+    return {};
+}
+
 Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspection)
 {
     SkeletonFacts facts;
@@ -86,6 +109,8 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
     if (!row)
         return row.error();
     const auto reviewed = reviewConclusions(workbench, inspection);
+    const auto compared = completenessOf(workbench, inspection);
+    const auto runs = runRows(workbench, inspection);
     const auto city = settingOf(workbench, setting::kCityCommittee);
     const auto texts = skeletonTemplate(workbench);
     const auto talks = talkRows(workbench, inspection);
@@ -96,6 +121,10 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
     const auto dimensions = DimensionRepository(workbench.database()).where({}, {}, u"position"_s);
     if (!reviewed)
         return reviewed.error();
+    if (!compared)
+        return compared.error();
+    if (!runs)
+        return runs.error();
     if (!city)
         return city.error();
     if (!texts)
@@ -114,6 +143,9 @@ Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspectio
         return dimensions.error();
     facts.inspection = *row;
     facts.reviewed = *reviewed;
+    facts.compared = *compared;
+    for (const RunRow &run : *runs)
+        facts.registerRows += run.run.records;
     facts.cityCommittee = *city;
     facts.texts = *texts;
     facts.talks = int(std::count_if(talks->begin(), talks->end(),

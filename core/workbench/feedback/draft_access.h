@@ -16,6 +16,10 @@ Result<> makeRoom(Workbench &workbench, FeedbackId id, int kept, int count);
 Result<> dropSentence(Workbench &workbench, SentenceId id, const QString &reason);
 /// Saves a sentence of the skeleton at its place, with what it rests on. Inside a transaction.
 Result<> saveSkeleton(Workbench &workbench, FeedbackId feedback, int position, const SkeletonSentence &row);
+/// Puts a section before the first heading that stands behind it, else at the end. Conflict with `there` when the draft
+/// has it. Inside a transaction.
+Result<> putSection(Workbench &workbench, const Feedback &draft, const SectionHeadings &headings,
+                    const QList<SkeletonSentence> &rows, const Message &there);
 /// What the skeleton is filled with, counted from the workspace now.
 Result<SkeletonFacts> skeletonFacts(Workbench &workbench, InspectionId inspection);
 

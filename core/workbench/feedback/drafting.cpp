@@ -3,6 +3,7 @@
 #include "core/base/chinese_text.h"
 #include "core/feedback/feedback_repository.h"
 #include "core/workbench/casework/findings.h"
+#include "core/workbench/collision/verification/completeness.h"
 #include "core/workbench/conversations/marks.h"
 #include "core/workbench/feedback/draft_access.h"
 #include "core/workbench/feedback/skeleton.h"
@@ -234,6 +235,11 @@ Result<FeedbackText> readFeedback(Workbench &workbench, FeedbackId id)
         if (!wording)
             return wording.error();
         text.checks += *wording;
+        // The list of the collision is bound with the feedback: it must be whole.
+        const auto compared = completenessOf(workbench, feedback->inspectionId);
+        if (!compared)
+            return compared.error();
+        text.checks += compared->missing;
     }
     return text;
 }

@@ -170,6 +170,7 @@ QList<SkeletonSentence> skeleton(const SkeletonFacts &facts, const QList<Finding
         }
     }
     rows += reviewSentences(facts);
+    rows += hitSentences(facts);
     if (!advice.isEmpty())
         rows += section(u"advice"_s);
     rows += advice;
@@ -224,10 +225,58 @@ QList<SkeletonSentence> reviewSentences(const SkeletonFacts &facts)
     return rows;
 }
 
-ReviewHeadings reviewHeadings(const QJsonObject &texts)
+SectionHeadings reviewHeadings(const QJsonObject &texts)
 {
     const QJsonValue sections = texts[u"sections"_s];
-    return {sections[u"reviews"_s].toString(), {sections[u"advice"_s].toString(), sections[u"demands"_s].toString()}};
+    return {sections[u"reviews"_s].toString(),
+            {sections[u"hits"_s].toString(), sections[u"advice"_s].toString(), sections[u"demands"_s].toString()}};
+}
+
+QList<SkeletonSentence> hitSentences(const SkeletonFacts &facts)
+{
+    const Completeness &compared = facts.compared;
+    const UnitCount &total = compared.total;
+    QList<SkeletonSentence> rows;
+    if (compared.runs.isEmpty())
+        return rows;
+    const QJsonValue words = facts.texts[u"hits"_s];
+    const auto outcome = [&](HitOutcome one) { return compared.outcomes.value(one); };
+    QStringList reasons;
+    for (auto reason = total.excluded.cbegin(); reason != total.excluded.cend(); ++reason)
+        reasons.append(falsePositiveWords(reason.key()) + QString::number(reason.value()) + u'条');
+    const QHash<QString, QString> values{{u"干部"_s, QString::number(total.officials)},
+                                         {u"亲属"_s, QString::number(total.relatives)},
+                                         {u"记录"_s, QString::number(facts.registerRows)},
+                                         {u"疑点"_s, QString::number(total.candidates)},
+                                         {u"排除"_s, QString::number(total.excludedCount())},
+                                         {u"理由"_s, reasons.join(u'、')},
+                                         {u"交付"_s, QString::number(total.delivered)},
+                                         {u"认定"_s, QString::number(total.delivered - outcome(HitOutcome::Open))},
+                                         {u"违规"_s, QString::number(outcome(HitOutcome::TrueViolation))},
+                                         {u"不违规"_s, QString::number(outcome(HitOutcome::TrueLawful))},
+                                         {u"不属实"_s, QString::number(outcome(HitOutcome::NotTrue))},
+                                         {u"无法核实"_s, QString::number(outcome(HitOutcome::Unverifiable))},
+                                         {u"其余"_s, QString::number(outcome(HitOutcome::Open))}};
+    const auto add = [&](const QString &name, SentenceBasis basis, bool startsParagraph) {
+        rows.append(body(filled(words[name].toString(), values), basis, startsParagraph));
+        rows.last().sentence.withheld = words[u"withheld"_s].toString();
+    };
+    rows.append(heading(SentenceKind::Heading1, facts.texts[u"sections"_s][u"hits"_s].toString()));
+    add(u"how"_s, SentenceBasis::Standing, true);
+    add(u"counted"_s, SentenceBasis::Figures, false);
+    if (!reasons.isEmpty())
+        add(u"excluded"_s, SentenceBasis::Figures, false);
+    if (total.delivered > 0) {
+        add(u"determined"_s, SentenceBasis::Figures, true);
+        add(u"list"_s, SentenceBasis::Standing, false);
+    }
+    return rows;
+}
+
+SectionHeadings hitHeadings(const QJsonObject &texts)
+{
+    const QJsonValue sections = texts[u"sections"_s];
+    return {sections[u"hits"_s].toString(), {sections[u"advice"_s].toString(), sections[u"demands"_s].toString()}};
 }
 
 } // namespace ducha

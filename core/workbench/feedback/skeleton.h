@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workbench/casework/findings.h"
+#include "core/workbench/collision/verification/completeness.h"
 #include "core/workbench/feedback/drafting.h"
 #include "core/workbench/reviews/conclusions.h"
 
@@ -21,6 +22,8 @@ struct SkeletonFacts {
     QList<QPair<QString, QString>> dimensions; ///< code and title, in the catalogue's order
     QJsonObject texts;                         ///< what is filled in: skeletonTemplate
     ReviewConclusions reviewed;
+    Completeness compared;   ///< of the data collision
+    qint64 registerRows = 0; ///< of the registers that were compared
 };
 
 /// A sentence of the skeleton with the finding and the reviews it rests on, if any. Ids, positions and the feedback are
@@ -42,11 +45,15 @@ struct SkeletonSentence {
 /// The section on the reviews of cases; empty while none is final.
 [[nodiscard]] QList<SkeletonSentence> reviewSentences(const SkeletonFacts &facts);
 /// The headings that begin it and what stands behind it, in their order.
-struct ReviewHeadings {
+struct SectionHeadings {
     QString section;
     QStringList behind;
 };
-[[nodiscard]] ReviewHeadings reviewHeadings(const QJsonObject &texts);
+[[nodiscard]] SectionHeadings reviewHeadings(const QJsonObject &texts);
+
+/// The section on the data collision, in figures alone and kept out of the public version; empty without a run.
+[[nodiscard]] QList<SkeletonSentence> hitSentences(const SkeletonFacts &facts);
+[[nodiscard]] SectionHeadings hitHeadings(const QJsonObject &texts);
 
 /// Heading and text of one problem.
 [[nodiscard]] QList<SkeletonSentence> problemSentences(const SkeletonFacts &facts, const Finding &finding);

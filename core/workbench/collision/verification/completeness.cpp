@@ -42,7 +42,7 @@ bool Completeness::isComplete() const
     return !units.isEmpty() && missing.isEmpty();
 }
 
-Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspection)
+Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspection, const QDate &until)
 {
     Database &database = workbench.database();
     const Binds binds{{u":id"_s, inspection.toString()}};
@@ -60,10 +60,17 @@ Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspectio
         return reviews.error();
     if (!runs)
         return runs.error();
+    QSet<CollisionRunId> meant;
+    for (const CollisionRun &run : *runs) {
+        if (!until.isValid() || run.runAt.date() <= until)
+            meant.insert(run.id);
+    }
     QMap<QString, UnitCount> units;
     Completeness answer;
     // A person of two runs is counted in both: the figures say what was compared.
     for (const CollisionUnit &unit : *counted) {
+        if (!meant.contains(unit.runId))
+            continue;
         for (UnitCount *one : {&units[unit.unitName], &answer.total}) {
             one->officials += unit.officials;
             one->relatives += unit.relatives;
@@ -72,6 +79,8 @@ Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspectio
         units[unit.unitName].unitName = unit.unitName;
     }
     for (const Hit &hit : *hits) {
+        if (!meant.contains(hit.runId))
+            continue;
         UnitCount &unit = units[hit.unitName];
         unit.unitName = hit.unitName;
         count(unit, hit);
@@ -84,8 +93,10 @@ Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspectio
     answer.byArbiter = int(std::count_if(reviews->begin(), reviews->end(), [](const HitReview &review) {
         return review.kind == HitReviewKind::Arbiter;
     }));
-    for (const CollisionRun &run : *runs)
-        answer.runs.append(run.code);
+    for (const CollisionRun &run : *runs) {
+        if (meant.contains(run.id))
+            answer.runs.append(run.code);
+    }
     for (const UnitCount &unit : std::as_const(answer.units)) {
         if (!unit.addsUp())
             answer.missing.append(

@@ -37,7 +37,8 @@ struct Completeness {
     QList<CheckMessage> missing;
 };
 
-/// Of one inspection. NotFound is no answer: an inspection without a run has no units.
-Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspection);
+/// Of one inspection, by the runs up to that day; all of them when it is null. NotFound is no answer: an inspection
+/// without a run has no units.
+Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspection, const QDate &until = {});
 
 } // namespace ducha

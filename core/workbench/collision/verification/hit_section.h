@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/workbench/feedback/drafting.h"
+
+namespace ducha {
+
+/// Puts the section on the data collision into a draft that was opened before one was kept, behind the reviews of
+/// cases: figures alone, and out of the public version. Conflict when the draft has the section already or is issued;
+/// Invalid without a run.
+Result<> addHitSection(Workbench &workbench, FeedbackId id);
+
+} // namespace ducha
