@@ -35,7 +35,7 @@
         <source>Every hit is a question to be verified by people, never a verdict. Found are rows with the same citizen's number,
 and with a masked number that may be it and the same name; --names lists equal names too, which are no hits.
 The result is the same whatever the number of threads. Rows that cannot be compared go to HITS.rejected.csv, and
-the exit status is 1 then. A register is CSV in UTF-8 or GB18030 of any size, or a workbook of up to 200,000 rows.
+the exit status is 1 then. A register is CSV in UTF-8 or GB18030 of any size, or a workbook (its first visible sheet).
 
 Fields of the roster: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id, service-from,
 service-to, rank, basis; of a register: company, uscc, role, name, id, status, founded, ended, share, capital,
@@ -59,7 +59,7 @@ list besides. Without it rows that cannot be compared go to W.rejected.csv.
     --purpose 违规经商办企业核查 --authority 督察方案第五条 --by 张样</source>
         <translation>每条结果都是待核实的疑点，不是结论。列出证件号码相同的行，以及隐码相符且姓名相同的行；--names 另列仅姓名相同的行，
 不计为结果。结果与线程数无关。无法比对的行写入 HITS.rejected.csv，此时退出状态为 1。登记数据为 UTF-8 或 GB18030 的 CSV，
-大小不限；或不超过 20 万行的工作簿。
+大小不限；或工作簿（读其第一个可见工作表）。
 
 名册字段：code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id, service-from, service-to, rank,
 basis；登记数据字段：company, uscc, role, name, id, status, founded, ended, share, capital, authority, type,

@@ -189,7 +189,7 @@ Command collideCommand()
             "are no hits.\nThe result is the same whatever the number of threads. Rows that cannot be compared go to "
             "HITS.rejected.csv, and\nthe exit status is 1 then. A register is CSV in UTF-8 or GB18030 of any size, or "
             "a "
-            "workbook of up to 200,000 rows.\n\n"
+            "workbook (its first visible sheet).\n\n"
             "Fields of the roster: code, name, id, unit, post, spouse-name, spouse-id, child-name, child-id, "
             "service-from,\nservice-to, rank, basis; of a register: company, uscc, role, name, id, status, founded, "
             "ended, share, capital,\nauthority, type, role-from, role-to.\n\n"
