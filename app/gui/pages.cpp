@@ -6,6 +6,8 @@
 #include "ui/casereview/review/reviews_page.h"
 #include "ui/casereview/review/statistics_page.h"
 #include "ui/casereview/supervision/orders_page.h"
+#include "ui/collision/completeness/completeness_page.h"
+#include "ui/collision/run/runs_page.h"
 #include "ui/directory/import_wizard/import_wizard.h"
 #include "ui/directory/people_page.h"
 #include "ui/directory/units_page.h"
@@ -84,6 +86,17 @@ std::unique_ptr<Page> makeCaseReview(Services &services)
                                         std::move(parts));
 }
 
+std::unique_ptr<Page> makeCollision(Services &services)
+{
+    std::vector<std::unique_ptr<Page>> parts;
+    parts.push_back(std::make_unique<RunsPage>(services));
+    parts.push_back(std::make_unique<CompletenessPage>(services));
+    return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Data collision")), u"view-filter"_s,
+                                                u"collision"_s,
+                                                words(QT_TRANSLATE_NOOP("app", "Parts of the data collision"))},
+                                        std::move(parts));
+}
+
 std::unique_ptr<Page> makeFindings(Services &services)
 {
     std::vector<std::unique_ptr<Page>> parts;
@@ -118,6 +131,7 @@ std::vector<std::unique_ptr<Page>> makePages(Services &services, const std::func
     pages.push_back(std::make_unique<SymposiumPage>(services));
     pages.push_back(makeEvidence(services));
     pages.push_back(makeCaseReview(services));
+    pages.push_back(makeCollision(services));
     pages.push_back(makeFindings(services));
     pages.push_back(std::make_unique<LeadsPage>(services));
     pages.push_back(std::make_unique<FeedbackPage>(services));

@@ -127,5 +127,13 @@ The newest automatic backup is %2. Put it back? The present file is kept beside 
         <source>Parts of the working papers</source>
         <translation>问题底稿各部分</translation>
     </message>
+    <message>
+        <source>Data collision</source>
+        <translation>数据碰撞</translation>
+    </message>
+    <message>
+        <source>Parts of the data collision</source>
+        <translation>数据碰撞各部分</translation>
+    </message>
 </context>
 </TS>

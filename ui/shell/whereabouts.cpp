@@ -38,12 +38,16 @@ QString chapterOfStage(Stage stage)
 QString chapterOfTable(const QString &table)
 {
     static const QHash<QString, QString> chapters = {
-        {u"round"_s, u"preparation"_s},       {u"unit"_s, u"preparation"_s},  {u"person"_s, u"preparation"_s},
-        {u"inspection"_s, u"preparation"_s},  {u"talk"_s, u"interview"_s},    {u"symposium"_s, u"symposium"_s},
-        {u"attachment"_s, u"evidence"_s},     {u"finding"_s, u"finding"_s},   {u"working_paper"_s, u"finding"_s},
-        {u"sentence"_s, u"feedback"_s},       {u"feedback"_s, u"feedback"_s}, {u"routing"_s, u"feedback"_s},
-        {u"rect_item"_s, u"rectification"_s}, {u"draw"_s, u"casereview"_s},   {u"case_review"_s, u"casereview"_s},
-        {u"review_mark"_s, u"casereview"_s},  {u"cause"_s, u"casereview"_s},  {u"supervision_order"_s, u"casereview"_s},
+        {u"round"_s, u"preparation"_s},       {u"unit"_s, u"preparation"_s},
+        {u"person"_s, u"preparation"_s},      {u"inspection"_s, u"preparation"_s},
+        {u"talk"_s, u"interview"_s},          {u"symposium"_s, u"symposium"_s},
+        {u"attachment"_s, u"evidence"_s},     {u"finding"_s, u"finding"_s},
+        {u"working_paper"_s, u"finding"_s},   {u"sentence"_s, u"feedback"_s},
+        {u"feedback"_s, u"feedback"_s},       {u"routing"_s, u"feedback"_s},
+        {u"rect_item"_s, u"rectification"_s}, {u"draw"_s, u"casereview"_s},
+        {u"collision_run"_s, u"collision"_s}, {u"hit"_s, u"collision"_s},
+        {u"case_review"_s, u"casereview"_s},  {u"review_mark"_s, u"casereview"_s},
+        {u"cause"_s, u"casereview"_s},        {u"supervision_order"_s, u"casereview"_s},
     };
     return chapters.value(table);
 }

@@ -3,8 +3,8 @@
 #include "core/collision/folding.h"
 #include "core/collision/sql_match.h"
 #include "core/exchange/csv_writer.h"
-#include "core/exchange/sheet_as_csv.h"
 #include "core/workbench/collision/hit_list.h"
+#include "core/workbench/collision/register_source.h"
 #include "core/workbench/collision/roster_file.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,43 +27,6 @@ Error cancelled()
     return {Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
 }
 
-/// Does a file begin as a workbook does?
-bool isWorkbook(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x03\x04";
-}
-
-/// All rows of a full sheet; they are streamed, so only the disk has to hold them.
-ReadLimits registerLimits()
-{
-    ReadLimits limits;
-    limits.fileBytes = 1LL << 30;
-    limits.inflatedBytes = 4LL << 30;
-    limits.rows = 1'048'576;
-    limits.totalCharacters = 2'000'000'000;
-    return limits;
-}
-
-/// The headers that the request names, of those that registers have.
-QHash<RegisterField, QString> registerHeaders(const CollisionRequest &request)
-{
-    QHash<RegisterField, QString> headers;
-    for (auto it = request.columns.cbegin(); it != request.columns.cend(); ++it) {
-        if (const auto field = enumFromName<RegisterField>(it.key()))
-            headers.insert(*field, it.value());
-    }
-    return headers;
-}
-
-/// A register as the scan reads it: its file, or what a workbook was turned into.
-struct Source {
-    RegisterFile file;
-    std::unique_ptr<QTemporaryFile> csv;
-
-    [[nodiscard]] QString path() const { return csv ? csv->fileName() : file.path; }
-};
-
 class Run {
 public:
     Run(const CollisionRequest &request, const Progress &progress) : m_request(request), m_progress(progress) {}
@@ -77,7 +40,7 @@ public:
             DUCHA_TRY(compare(int(i)));
         m_result.seconds = double(clock.nsecsElapsed()) / 1e9;
         sortFound(m_result);
-        for (const Source &source : m_sources) {
+        for (const RegisterSource &source : m_sources) {
             m_result.remarks += source.file.remarks;
             m_result.registers.append(source.file);
         }
@@ -89,14 +52,14 @@ private:
     {
         m_result.names = m_request.names;
         m_result.rosterModified = QFileInfo(m_request.roster).lastModified().toMSecsSinceEpoch();
-        auto roster = readRoster(m_request.roster, m_request.columns);
+        auto roster = readRoster(m_request.roster, m_request.columnsOf(m_request.roster), m_progress);
         if (!roster)
             return roster.error();
         m_result.roster = *std::move(roster);
         m_result.found = std::make_unique<HitStore>();
-        const RegisterChoice choice{registerHeaders(m_request), m_request.encoding};
         for (const QString &path : m_request.registers) {
-            auto source = isWorkbook(path) ? openWorkbook(path, choice) : openCsv(path, choice);
+            auto source = openRegisterSource(
+                path, {registerHeaders(m_request.columnsOf(path)), m_request.encodingOf(path), {}}, m_progress);
             if (!source)
                 return source.error();
             m_total += source->file.layout.endByte;
@@ -105,34 +68,9 @@ private:
         return {};
     }
 
-    static Result<Source> openCsv(const QString &path, const RegisterChoice &choice)
-    {
-        auto file = openRegister(path, choice);
-        if (!file)
-            return file.error();
-        return Source{*std::move(file), nullptr};
-    }
-
-    /// One way to compare serves both: the rows of a workbook become CSV.
-    Result<Source> openWorkbook(const QString &path, const RegisterChoice &choice) const
-    {
-        auto sheet = sheetAsCsv(path, registerLimits(), m_progress);
-        if (!sheet)
-            return sheet.error();
-        const QString name = QFileInfo(path).fileName();
-        if (!sheet->file)
-            return Error{Error::Code::Input, {QT_TRANSLATE_NOOP("core", "The file is empty.")}, {}, Place{name}};
-        auto file = openRegister(sheet->file->fileName(), {choice.headers, u"UTF-8"_s, name});
-        if (!file)
-            return file.error();
-        file->path = path;
-        file->remarks = sheet->remarks + file->remarks;
-        return Source{*std::move(file), std::move(sheet->file)};
-    }
-
     Result<> compare(int number)
     {
-        const Source &source = m_sources.at(size_t(number));
+        const RegisterSource &source = m_sources.at(size_t(number));
         const scan::RegisterLayout &layout = source.file.layout;
         if (!m_folds || m_foldsFor != layout.encoding) {
             auto folds = foldTable(layout.encoding);
@@ -146,7 +84,7 @@ private:
             size_t(m_request.workers > 0 ? m_request.workers : std::max(1, QThread::idealThreadCount()));
         std::vector<QFile> files(workers);
         for (QFile &file : files) {
-            file.setFileName(source.path());
+            file.setFileName(source.readFrom());
             if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
                 return unreadable(source.file, file.errorString());
         }
@@ -174,8 +112,9 @@ private:
         }
         m_result.rows += result.records;
         m_done += layout.endByte;
-        const QFileInfo now(source.path());
-        if (now.size() != layout.endByte || now.lastModified().toMSecsSinceEpoch() != source.file.modified)
+        const QFileInfo now(source.file.path); // of a workbook too, though it was read to its end before
+        if ((!source.csv && now.size() != layout.endByte) ||
+            now.lastModified().toMSecsSinceEpoch() != source.file.modified)
             return Error{
                 Error::Code::Io,
                 {QT_TRANSLATE_NOOP("core", "The file changed while it was read. Begin again when it is whole.")},
@@ -250,7 +189,7 @@ private:
 
     void reject(int number, quint64 record, scan::Rejection why, std::string_view text)
     {
-        const Source &source = m_sources.at(size_t(number));
+        const RegisterSource &source = m_sources.at(size_t(number));
         const QString shown = registerText(text, source.file.layout.encoding);
         if (m_result.firstRejected.size() < kFirstShown)
             m_result.firstRejected.append({number, record, why, shown});
@@ -274,7 +213,7 @@ private:
 
     const CollisionRequest &m_request;
     const Progress &m_progress;
-    std::vector<Source> m_sources;
+    std::vector<RegisterSource> m_sources;
     Collision m_result;
     std::optional<scan::FoldTable> m_folds;
     scan::Encoding m_foldsFor = scan::Encoding::Utf8;
@@ -286,6 +225,19 @@ private:
 };
 
 } // namespace
+
+QHash<QString, QString> CollisionRequest::columnsOf(const QString &path) const
+{
+    QHash<QString, QString> all = columns;
+    all.insert(readAs.value(path).columns);
+    return all;
+}
+
+QString CollisionRequest::encodingOf(const QString &path) const
+{
+    const QString own = readAs.value(path).encoding;
+    return own.isEmpty() ? encoding : own;
+}
 
 Result<Collision> collide(const CollisionRequest &request, const Progress &progress)
 {
@@ -316,7 +268,7 @@ Result<QString> collisionSql(const CollisionRequest &request, const QString &dia
     const auto folds = foldTable(scan::Encoding::Utf8);
     if (!folds)
         return folds.error();
-    SqlRegister where = sqlRegister(registerHeaders(request));
+    SqlRegister where = sqlRegister(registerHeaders(request.columns));
     if (!table.isEmpty())
         where.table = table;
     return matchSql(*known, *roster, where, *folds, request.names);

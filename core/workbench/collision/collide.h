@@ -9,6 +9,12 @@
 
 namespace ducha {
 
+/// How one file is to be read, where that must not be found out.
+struct FileReading {
+    QHash<QString, QString> columns; ///< as CollisionRequest::columns
+    QString encoding;
+};
+
 /// What is compared with what.
 struct CollisionRequest {
     QString roster;
@@ -17,6 +23,10 @@ struct CollisionRequest {
     QString encoding;                ///< of the registers, when it must not be found out
     bool names = false;              ///< equal names alone too: 同名待核
     int workers = 0;                 ///< threads; 0: as many as the machine has
+    QHash<QString, FileReading> readAs = {}; ///< by path: what is said of one file alone
+
+    [[nodiscard]] QHash<QString, QString> columnsOf(const QString &path) const;
+    [[nodiscard]] QString encodingOf(const QString &path) const;
 };
 
 /// A row that was not compared.

@@ -28,6 +28,7 @@ enum Field {
     Basis,
 };
 constexpr Field firstOptional = ServiceFrom;
+constexpr qsizetype kRowsShown = 20;
 
 const QList<FieldSpec> &fields()
 {
@@ -89,6 +90,48 @@ ReadLimits rosterLimits()
     return limits;
 }
 
+QList<RosterLine> linesOf(const FoundTable &table, const Wanted &wanted)
+{
+    QList<RosterLine> lines;
+    for (const TableLine &line : table.lines) {
+        const auto cell = [&](Field field) {
+            const QList<qsizetype> &columns = wanted.of.at(field);
+            const auto filled = std::find_if(columns.begin(), columns.end(),
+                                             [&](qsizetype column) { return !isBlankCell(line.values.value(column)); });
+            return line.values.value(filled == columns.end() ? columns.constFirst() : *filled);
+        };
+        lines.append({line.row - table.headerRow, cell(Code), cell(Name), cell(Number), cell(Unit), cell(Post),
+                      cell(SpouseNames), cell(SpouseNumbers), cell(ChildNames), cell(ChildNumbers), cell(ServiceFrom),
+                      cell(ServiceTo), cell(Rank), cell(Basis)});
+    }
+    return lines;
+}
+
+/// The header, the first rows below it, and which column is which.
+void describe(RosterFile &file, const Book &book, const FoundTable &table, const Wanted &wanted)
+{
+    const auto sheet =
+        std::find_if(book.sheets.begin(), book.sheets.end(), [&](const Sheet &one) { return one.name == table.sheet; });
+    if (sheet == book.sheets.end())
+        return;
+    for (const SheetRow &row : sheet->rows) {
+        if (row.row == table.headerRow)
+            file.headers = row.cells;
+        else if (row.row > table.headerRow && file.rows.size() < kRowsShown)
+            file.rows.append(row.cells);
+    }
+    for (qsizetype field = 0; field < wanted.of.size(); ++field) {
+        for (const qsizetype spec : wanted.of.at(field)) {
+            const int column = table.columns.at(spec) - 1;
+            if (column < 0 || file.columns.contains(fields().at(field).field))
+                continue;
+            file.columns.insert(fields().at(field).field, column);
+            file.headers.resize(std::max<qsizetype>(file.headers.size(), column + 1));
+            file.headers[column] = table.headers.at(spec); // a header of several rows has its own words
+        }
+    }
+}
+
 } // namespace
 
 QStringList rosterFieldNames()
@@ -101,6 +144,12 @@ QStringList rosterFieldNames()
 
 Result<Roster> readRoster(const QString &path, const QHash<QString, QString> &headers, const Progress &progress)
 {
+    auto file = readRosterFile(path, headers, progress);
+    return file ? Result<Roster>(std::move(file->roster)) : Result<Roster>(file.error());
+}
+
+Result<RosterFile> readRosterFile(const QString &path, const QHash<QString, QString> &headers, const Progress &progress)
+{
     const Wanted wanted = wantedFields(headers);
     const auto book = readBook(path, rosterLimits(), progress);
     if (!book)
@@ -108,27 +157,18 @@ Result<Roster> readRoster(const QString &path, const QHash<QString, QString> &he
     const auto table = findTable(*book, wanted.specs);
     if (!table)
         return table.error();
-    QList<RosterLine> lines;
-    for (const TableLine &line : table->lines) {
-        const auto cell = [&](Field field) {
-            const QList<qsizetype> &columns = wanted.of.at(field);
-            const auto filled = std::find_if(columns.begin(), columns.end(),
-                                             [&](qsizetype column) { return !isBlankCell(line.values.value(column)); });
-            return line.values.value(filled == columns.end() ? columns.constFirst() : *filled);
-        };
-        lines.append({line.row - table->headerRow, cell(Code), cell(Name), cell(Number), cell(Unit), cell(Post),
-                      cell(SpouseNames), cell(SpouseNumbers), cell(ChildNames), cell(ChildNumbers), cell(ServiceFrom),
-                      cell(ServiceTo), cell(Rank), cell(Basis)});
-    }
-    Roster roster = rosterOf(lines);
-    roster.remarks = table->remarks + roster.remarks;
-    if (roster.entries.isEmpty())
+    RosterFile file;
+    file.roster = rosterOf(linesOf(*table, wanted));
+    file.roster.remarks = table->remarks + file.roster.remarks;
+    if (file.roster.entries.isEmpty())
         return Error{
             Error::Code::Input,
             {QT_TRANSLATE_NOOP("core", "The roster holds nobody. Its rows need a name or a citizen's number.")},
             {},
             Place{QFileInfo(path).fileName(), table->sheet}};
-    return roster;
+    file.encoding = book->encoding;
+    describe(file, *book, *table, wanted);
+    return file;
 }
 
 } // namespace ducha

@@ -15,6 +15,19 @@ namespace ducha {
 Result<Roster> readRoster(const QString &path, const QHash<QString, QString> &headers = {},
                           const Progress &progress = {});
 
+/// A roster with how it stands in its file.
+struct RosterFile {
+    Roster roster;
+    QString encoding;            ///< of CSV; empty for a workbook
+    QStringList headers;         ///< of the sheet's columns, up to the last one
+    QHash<QString, int> columns; ///< by field: which of them, from 0
+    QList<QStringList> rows;     ///< below the header, the first few
+};
+
+/// The same with how it was read, for people to look at. Errors as readRoster.
+Result<RosterFile> readRosterFile(const QString &path, const QHash<QString, QString> &headers = {},
+                                  const Progress &progress = {});
+
 /// The fields that `headers` may name.
 [[nodiscard]] QStringList rosterFieldNames();
 

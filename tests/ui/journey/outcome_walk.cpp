@@ -45,7 +45,7 @@ void writeAndReviewAPaper(Program &program)
 {
     Hands &hands = program.hands;
     const auto paper = [&] { return paperRows(program.workbench())->constFirst(); };
-    hands.press(u"Ctrl+7"_s);
+    hands.press(u"Ctrl+8"_s);
     hands.press(u"Ctrl+N"_s);
     hands.tabTo(u"dimensionBox"_s);
     hands.press(u"Down"_s, 3);
@@ -113,7 +113,7 @@ void makeAFinding(Program &program)
 void issueTheFeedback(Program &program)
 {
     Hands &hands = program.hands;
-    hands.press(u"Ctrl+9"_s);
+    hands.press(u"Ctrl+Shift+1"_s);
     hands.press(u"Ctrl+N"_s);
     hands.waitForWindow(u"反馈意见：从问题到印发"_s);
     hands.shoot(u"50-feedback-wizard-1"_s);
@@ -166,7 +166,7 @@ void issueTheFeedback(Program &program)
 void recordTheReceipts(Program &program)
 {
     Hands &hands = program.hands;
-    hands.press(u"Ctrl+Shift+1"_s);
+    hands.press(u"Ctrl+Shift+2"_s);
     const auto signedFor = [&] {
         const auto rows = *routingRows(program.workbench());
         return std::count_if(rows.begin(), rows.end(),
@@ -195,7 +195,7 @@ void takeTheReturnIn(Program &program)
     Hands &hands = program.hands;
     hands.press(u"Ctrl+1"_s);
     const QStringList before = hands.look(gridTexts);
-    hands.press(u"Ctrl+Shift+2"_s);
+    hands.press(u"Ctrl+Shift+3"_s);
     program.chooseFile(u"台账.xlsx"_s);
     hands.tabTo(u"moreButton"_s);
     hands.choose(u"导出台账"_s);

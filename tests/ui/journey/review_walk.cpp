@@ -268,7 +268,7 @@ void nameACause(Program &program)
 void openTheCauseFromItsSentence(Program &program)
 {
     Hands &hands = program.hands;
-    hands.press(u"Ctrl+9"_s);
+    hands.press(u"Ctrl+Shift+1"_s);
     hands.tabTo(u"sentenceView"_s);
     hands.pressUntil(u"Down"_s, [] {
         const auto *view = qobject_cast<QAbstractItemView *>(inFocus());
@@ -294,7 +294,7 @@ void lookAtTheRest(Program &program)
     Hands &hands = program.hands;
     hands.press(u"Ctrl+PgDown"_s);
     hands.shoot(u"b5-statistics"_s);
-    hands.press(u"Ctrl+8"_s);
+    hands.press(u"Ctrl+9"_s);
     hands.shoot(u"b6-leads"_s);
     hands.press(u"Ctrl+1"_s);
     hands.shoot(u"b7-overview"_s);

@@ -152,6 +152,24 @@ Result<CollisionRun> storeCollision(Workbench &workbench, const CollisionOrder &
     return *kept;
 }
 
+Result<KeptCollision> compareAndKeep(Workbench &workbench, const CollisionOrder &order, const CollisionRequest &request,
+                                     const Progress &progress)
+{
+    DUCHA_TRY(checkOrder(workbench, order));
+    const auto rules = standardCollisionRules();
+    if (!rules)
+        return rules.error();
+    auto compared = collide(request, progress);
+    if (!compared)
+        return compared.error();
+    KeptCollision kept{{}, std::make_shared<Collision>(*std::move(compared))};
+    const auto run = storeCollision(workbench, order, *kept.collision, *rules, progress);
+    if (!run)
+        return run.error();
+    kept.run = *run;
+    return kept;
+}
+
 Result<QList<RunRow>> runRows(Workbench &workbench, InspectionId inspection)
 {
     Database &database = workbench.database();

@@ -47,6 +47,15 @@ Result<> checkOrder(Workbench &workbench, const CollisionOrder &order);
 Result<CollisionRun> storeCollision(Workbench &workbench, const CollisionOrder &order, Collision &collision,
                                     const CollisionRules &rules, const Progress &progress = {});
 
+/// A run that was kept, and the comparison it came of, for what could not be compared.
+struct KeptCollision {
+    CollisionRun run;
+    std::shared_ptr<Collision> collision;
+};
+/// Compares and keeps, all or nothing; errors as collide and storeCollision. What can be refused before is.
+Result<KeptCollision> compareAndKeep(Workbench &workbench, const CollisionOrder &order, const CollisionRequest &request,
+                                     const Progress &progress = {});
+
 /// The runs that found or compared anything of the inspection, the newest first; of all when it is null.
 Result<QList<RunRow>> runRows(Workbench &workbench, InspectionId inspection = {});
 

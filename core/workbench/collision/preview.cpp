@@ -1,0 +1,148 @@
+#include "core/workbench/collision/preview.h"
+
+#include "core/collision/register_file.h"
+#include "core/collision/verification/hit.h"
+#include "core/exchange/csv_reader.h"
+#include "core/workbench/collision/register_source.h"
+#include "core/workbench/collision/roster_file.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ducha {
+
+namespace {
+
+constexpr int kRows = 8;
+constexpr qint64 kSample = 256 << 10; ///< of a register, to show its first records and reckon how many there are
+
+/// A preview shows what a column holds, not whose numbers.
+QString shown(const QString &cell)
+{
+    static const QRegularExpression number(u"\\d{14,17}[\\dXx]"_s);
+    QString text = cell;
+    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, match.capturedEnd()))
+        text.replace(match.capturedStart(), match.capturedLength(), masked(match.captured()));
+    return text;
+}
+
+void addRow(CollisionPreview &preview, const QStringList &cells)
+{
+    QStringList row;
+    for (const QString &cell : cells)
+        row.append(shown(cell));
+    preview.rows.append(row);
+}
+
+/// The records at the beginning of `sample` that are whole; a line break within quotes ends none.
+QByteArray wholeRecords(const QByteArray &sample)
+{
+    bool quoted = false;
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        if (sample.at(i) == '"')
+            quoted = !quoted;
+        else if (sample.at(i) == '\n' && !quoted)
+            end = i + 1;
+    }
+    return sample.first(end);
+}
+
+/// The first records of a register in CSV, and from their length how many there may be.
+Result<> readSample(CollisionPreview &preview, const RegisterFile &file, QIODevice &content)
+{
+    const qint64 all = file.layout.endByte - file.layout.firstByte;
+    if (!content.seek(file.layout.firstByte))
+        return Error{Error::Code::Io,
+                     {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {content.errorString()}},
+                     {},
+                     Place{file.name}};
+    const QByteArray sample = content.read(kSample);
+    const bool isWhole = sample.size() == all;
+    const QByteArray records = isWhole ? sample : wholeRecords(sample);
+    const QString text = registerText({records.constData(), size_t(records.size())}, file.layout.encoding);
+    // The reader tells the separator by the first line, so that gets a header of its own.
+    const QString header = QStringList(file.headers.size(), u"x"_s).join(QLatin1Char(file.layout.separator));
+    ReadLimits limits;
+    limits.columns = int(file.headers.size()) + 1;
+    const auto book = readCsv((header + u'\n' + text).toUtf8(), file.name, limits);
+    if (!book)
+        return book.error();
+    const QList<SheetRow> &rows = book->sheets.constFirst().rows;
+    for (const SheetRow &row : rows.mid(1, kRows))
+        addRow(preview, row.cells);
+    preview.isEstimate = !isWhole;
+    preview.records = rows.size() - 1;
+    if (preview.isEstimate && !records.isEmpty())
+        preview.records = qint64(double(all) / double(records.size()) * double(preview.records));
+    return {};
+}
+
+} // namespace
+
+QStringList rosterFields()
+{
+    return rosterFieldNames();
+}
+
+QStringList registerFields()
+{
+    QStringList names;
+    for (int i = 0; i < kRegisterFields; ++i)
+        names.append(enumName(RegisterField(i)));
+    return names;
+}
+
+Result<CollisionPreview> previewRoster(const QString &path, const QHash<QString, QString> &columns,
+                                       const Progress &progress)
+{
+    const auto file = readRosterFile(path, columns, progress);
+    if (!file)
+        return file.error();
+    CollisionPreview preview;
+    preview.path = path;
+    preview.name = QFileInfo(path).fileName();
+    preview.bytes = QFileInfo(path).size();
+    preview.encoding = file->encoding;
+    preview.headers = file->headers;
+    preview.columns = file->columns;
+    for (const QStringList &row : file->rows.first(std::min<qsizetype>(kRows, file->rows.size())))
+        addRow(preview, row);
+    preview.records = file->roster.rows;
+    preview.people = int(file->roster.entries.size());
+    preview.remarks = file->roster.remarks;
+    return preview;
+}
+
+Result<CollisionPreview> previewRegister(const QString &path, const QHash<QString, QString> &columns,
+                                         const QString &encoding, const Progress &progress)
+{
+    auto source = openRegisterSource(path, {registerHeaders(columns), encoding}, progress);
+    if (!source)
+        return source.error();
+    const RegisterFile &file = source->file;
+    CollisionPreview preview;
+    preview.path = path;
+    preview.name = file.name;
+    preview.bytes = QFileInfo(path).size();
+    preview.encoding = source->csv ? QString() : file.encoding;
+    preview.headers = file.headers;
+    for (int i = 0; i < kRegisterFields; ++i) {
+        if (file.columns[size_t(i)] >= 0)
+            preview.columns.insert(enumName(RegisterField(i)), file.columns[size_t(i)]);
+    }
+    preview.remarks = file.remarks;
+    QFile content(source->readFrom());
+    if (!content.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Io,
+                     {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {content.errorString()}},
+                     {},
+                     Place{file.name}};
+    DUCHA_TRY(readSample(preview, file, content));
+    return preview;
+}
+
+} // namespace ducha

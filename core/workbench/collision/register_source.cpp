@@ -1,0 +1,67 @@
+#include "core/workbench/collision/register_source.h"
+
+#include "core/exchange/sheet_as_csv.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Does a file begin as a workbook does?
+bool isWorkbook(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x03\x04";
+}
+
+/// All rows of a full sheet; they are streamed, so only the disk has to hold them.
+ReadLimits registerLimits()
+{
+    ReadLimits limits;
+    limits.fileBytes = 1LL << 30;
+    limits.inflatedBytes = 4LL << 30;
+    limits.rows = 1'048'576;
+    limits.totalCharacters = 2'000'000'000;
+    return limits;
+}
+
+} // namespace
+
+Result<RegisterSource> openRegisterSource(const QString &path, const RegisterChoice &choice, const Progress &progress)
+{
+    if (!isWorkbook(path)) {
+        auto file = openRegister(path, choice);
+        return file ? Result<RegisterSource>(RegisterSource{*std::move(file), nullptr})
+                    : Result<RegisterSource>(file.error());
+    }
+    const QFileInfo workbook(path);
+    auto sheet = sheetAsCsv(path, registerLimits(), progress);
+    if (!sheet)
+        return sheet.error();
+    if (!sheet->file)
+        return Error{
+            Error::Code::Input, {QT_TRANSLATE_NOOP("core", "The file is empty.")}, {}, Place{workbook.fileName()}};
+    auto file = openRegister(sheet->file->fileName(), {choice.headers, u"UTF-8"_s, workbook.fileName()});
+    if (!file)
+        return file.error();
+    file->path = path;
+    file->modified = workbook.lastModified().toMSecsSinceEpoch();
+    file->remarks = sheet->remarks + file->remarks;
+    return RegisterSource{*std::move(file), std::move(sheet->file)};
+}
+
+QHash<RegisterField, QString> registerHeaders(const QHash<QString, QString> &columns)
+{
+    QHash<RegisterField, QString> headers;
+    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
+        if (const auto field = enumFromName<RegisterField>(it.key()))
+            headers.insert(*field, it.value());
+    }
+    return headers;
+}
+
+} // namespace ducha

@@ -1,0 +1,169 @@
+#include "ui/collision/run/collision_wizard.h"
+
+#include "tests/ui/collision/collision_ui.h"
+#include "tests/ui/support/window_checks.h"
+#include "ui/support/fields.h"
+
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTableView>
+
+using namespace ducha;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The wizard, and how far a test has driven it.
+struct WizardUi : CollisionUi {
+    CollisionWizard wizard{services};
+
+    WizardUi() { wizard.show(); }
+    void toRoster()
+    {
+        for (const auto &[name, text] :
+             {std::pair{"collisionPurposeEdit", u"违规经商办企业核查"_s},
+              std::pair{"collisionAuthorityEdit", u"督察方案第五条"_s}, std::pair{"collisionByEdit", u"操作员甲"_s}})
+            typeText(in<QLineEdit>(wizard, name), text);
+        press(wizard, QWizard::NextButton);
+    }
+    void choose(const char *button, const QString &path)
+    {
+        prompts.path = path;
+        press(in<QPushButton>(wizard, button));
+    }
+    void toRegisters()
+    {
+        toRoster();
+        choose("chooseRosterButton", roster);
+        press(wizard, QWizard::NextButton);
+    }
+    QWidget &page() { return *wizard.currentPage(); }
+    ChoiceBox &column(const char *name) { return in<ChoiceBox>(page(), name); }
+};
+
+} // namespace
+
+TEST_CASE("a comparison is asked for, looked at and kept by keyboard", "[ui][collision]")
+{
+    WizardUi ui;
+    CHECK_FALSE(ui.wizard.button(QWizard::NextButton)->isEnabled());
+    shoot(ui.wizard, u"collision-wizard-1"_s);
+    ui.toRoster();
+    CHECK_FALSE(ui.wizard.button(QWizard::NextButton)->isEnabled());
+    ui.choose("chooseRosterButton", ui.roster);
+    CHECK(ui.column("nameColumnBox").currentText() == u"姓名"_s);
+    CHECK(ui.column("service-fromColumnBox").currentText() == u"入职日期"_s);
+    CHECK(ui.column("rankColumnBox").currentIndex() == 0);
+    CHECK(CollisionUi::text(ui.page(), "factsLabel").contains(u"6"_s)); // five officials and a spouse
+    CHECK(namelessWidgets(ui.wizard) == QStringList());
+    shoot(ui.wizard, u"collision-wizard-2"_s);
+    ui.press(ui.wizard, QWizard::NextButton);
+    CHECK_FALSE(ui.wizard.button(QWizard::NextButton)->isEnabled());
+    ui.choose("addRegisterButton", ui.extract);
+    CHECK(ui.column("companyColumnBox").currentText() == u"企业名称"_s);
+    CHECK(namelessWidgets(ui.wizard) == QStringList());
+    shoot(ui.wizard, u"collision-wizard-3"_s);
+    ui.press(ui.wizard, QWizard::NextButton);
+    CHECK(ui.wizard.currentPage()->isCommitPage());
+    CHECK(CollisionUi::text(ui.wizard, "collisionSummaryLabel").contains(u"违规经商办企业核查"_s));
+    CHECK(runRows(*ui.workbench)->isEmpty());
+    shoot(ui.wizard, u"collision-wizard-4"_s);
+    ui.press(ui.wizard, QWizard::CommitButton);
+    REQUIRE(ui.wizard.currentId() == 4);
+    CHECK(CollisionUi::text(ui.wizard, "outcomeLabel").contains(u"5"_s));
+    CHECK_FALSE(CollisionUi::in<QPushButton>(ui.wizard, "saveRejectedButton").isVisible());
+    shoot(ui.wizard, u"collision-wizard-5"_s);
+    const auto runs = runRows(*ui.workbench, ui.about.id);
+    REQUIRE(runs->size() == 1);
+    CHECK(runs->constFirst().run.id == ui.wizard.made());
+    CHECK(runs->constFirst().run.authority == u"督察方案第五条"_s);
+    CHECK(ui.rows().size() == 5);
+}
+
+TEST_CASE("the preview shows what a column holds, never a whole citizen's number", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRoster();
+    ui.choose("chooseRosterButton", ui.roster);
+    const auto *model = CollisionUi::in<QTableView>(ui.page(), "previewView").model();
+    REQUIRE(model->rowCount() == 5);
+    CHECK(model->index(0, 2).data().toString() == u"320505********0017"_s);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column)
+            CHECK_FALSE(model->index(row, column).data().toString().contains(u"19800101"_s));
+    }
+}
+
+TEST_CASE("a roster or a register that cannot be read says why, and nothing goes on", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRoster();
+    ui.choose("chooseRosterButton", ui.file(u"别的.csv"_s, "甲,乙\n1,2\n"));
+    CHECK(CollisionUi::text(ui.wizard, "rosterMessageLabel").startsWith(u"✕"_s));
+    CHECK_FALSE(ui.wizard.button(QWizard::NextButton)->isEnabled());
+    ui.choose("chooseRosterButton", ui.roster);
+    CHECK(CollisionUi::text(ui.wizard, "rosterMessageLabel").isEmpty());
+    ui.press(ui.wizard, QWizard::NextButton);
+    ui.choose("addRegisterButton", ui.file(u"图.csv"_s, QByteArray("\x89PNG\r\n\0\0", 8)));
+    CHECK(CollisionUi::text(ui.wizard, "registerMessageLabel").startsWith(u"✕"_s));
+    ui.choose("addRegisterButton", ui.extract);
+    CHECK_FALSE(ui.wizard.button(QWizard::NextButton)->isEnabled()); // one of the two still cannot be read
+    shoot(ui.wizard, u"collision-wizard-bad"_s);
+    auto &list = CollisionUi::in<QListWidget>(ui.wizard, "registerList");
+    list.setCurrentRow(0);
+    ui.press(CollisionUi::in<QPushButton>(ui.wizard, "removeRegisterButton"));
+    CHECK(list.count() == 1);
+    CHECK(ui.wizard.button(QWizard::NextButton)->isEnabled());
+}
+
+TEST_CASE("a column that is not known by itself is chosen in the preview, for that file alone", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRegisters();
+    ui.choose("addRegisterButton", ui.file(u"丙.csv"_s, "企业名称,任职,持有人,证件号码\n"
+                                                        "己样有限公司,股东,钱样,320501199001010012\n"));
+    CHECK(ui.column("nameColumnBox").currentIndex() == 0);
+    ui.column("nameColumnBox").setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&ui.column("nameColumnBox"), Qt::Key_Down);
+    QTest::qWait(600); // the file is looked at again once the keys rest
+    ui.waitForTasks();
+    CHECK(ui.column("nameColumnBox").currentText() == u"持有人"_s);
+    ui.choose("addRegisterButton", ui.extract); // whose name column is called as usual
+    ui.press(ui.wizard, QWizard::NextButton);
+    ui.press(ui.wizard, QWizard::CommitButton);
+    REQUIRE(ui.wizard.currentId() == 4);
+    CHECK(ui.rows().size() == 6);
+    CHECK(ui.hit(u"钱样"_s, u"己样"_s).tier == HitTier::Number);
+}
+
+TEST_CASE("rows that could not be compared are told and can be saved", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRegisters();
+    ui.choose("addRegisterButton", ui.file(u"脏.csv"_s, "企业名称,任职类型,姓名,证件号码\n"
+                                                        "甲样商贸有限公司,股东,张样,320505198001010017\n"
+                                                        "坏行,股东\n"));
+    ui.press(ui.wizard, QWizard::NextButton);
+    ui.press(ui.wizard, QWizard::CommitButton);
+    REQUIRE(ui.wizard.currentId() == 4);
+    CHECK(CollisionUi::text(ui.wizard, "outcomeLabel").contains(u"▲"_s));
+    ui.prompts.path = ui.workbench.folder.filePath(u"未比对.csv"_s);
+    ui.press(CollisionUi::in<QPushButton>(ui.wizard, "saveRejectedButton"));
+    QFile saved(ui.prompts.path);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll().contains("坏行"));
+}
+
+TEST_CASE("a register that is gone when it is compared is refused, and nothing is kept", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRegisters();
+    ui.choose("addRegisterButton", ui.extract);
+    ui.press(ui.wizard, QWizard::NextButton);
+    REQUIRE(QFile::remove(ui.extract));
+    ui.press(ui.wizard, QWizard::CommitButton);
+    CHECK(ui.wizard.currentId() == 3);
+    CHECK(CollisionUi::text(ui.wizard, "collisionMessageLabel").startsWith(u"✕"_s));
+    CHECK(runRows(*ui.workbench)->isEmpty());
+    CHECK(ui.wizard.made().isNull());
+}

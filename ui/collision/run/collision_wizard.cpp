@@ -1,0 +1,35 @@
+#include "ui/collision/run/collision_wizard.h"
+
+#include "ui/collision/run/authority_page.h"
+#include "ui/collision/run/compare_page.h"
+#include "ui/collision/run/outcome_page.h"
+#include "ui/collision/run/registers_page.h"
+#include "ui/collision/run/roster_page.h"
+#include "ui/support/panes/dialog_size.h"
+
+namespace ducha {
+
+CollisionWizard::CollisionWizard(Services &services, QWidget *parent) : QWizard(parent), m_services(services)
+{
+    setWindowTitle(tr("New comparison"));
+    setWizardStyle(QWizard::ClassicStyle);
+    setOption(QWizard::NoBackButtonOnLastPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setButtonText(QWizard::CommitButton, tr("Co&mpare"));
+    m_course.order.inspectionId = services.context.inspection();
+    addPage(new AuthorityPage(services, m_course));
+    addPage(new RosterPage(services, m_course));
+    addPage(new RegistersPage(services, m_course));
+    addPage(new ComparePage(services, m_course));
+    addPage(new OutcomePage(services, m_course));
+    openAt(*this, {1000, 640});
+}
+
+void CollisionWizard::reject()
+{
+    if (m_services.tasks.isRunning())
+        m_services.tasks.cancel();
+    QWizard::reject();
+}
+
+} // namespace ducha
