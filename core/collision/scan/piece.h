@@ -33,7 +33,7 @@ public:
 
     using Read = std::function<std::int64_t(std::int64_t offset, char *to, std::int64_t size)>;
 
-    /// Reads piece `number`. From here on `quotes` is known.
+    /// Reads piece `number`.
     [[nodiscard]] ScanResult::End read(std::int64_t number, const Read &read);
     /// Given whether the piece begins within a quoted field, does it end within one?
     [[nodiscard]] bool endsInside(bool beginsInside);

@@ -34,6 +34,26 @@ public:
     }
 
 private:
+    /// What a piece gave.
+    struct Looked {
+        PieceFindings findings;
+        ScanResult::End end = ScanResult::End::Done;
+        bool endsInside = false; ///< a quoted field
+    };
+
+    static Looked look(Piece &piece, std::int64_t number, const Piece::Read &read, bool beginsInside)
+    {
+        Looked looked;
+        looked.end = piece.read(number, read);
+        if (looked.end == ScanResult::End::ReadFailed)
+            return looked;
+        looked.endsInside = piece.endsInside(beginsInside);
+        const ScanResult::End matched = piece.match(read);
+        looked.end = looked.end == ScanResult::End::Done ? matched : looked.end;
+        looked.findings = piece.takeFindings();
+        return looked;
+    }
+
     void work(int worker)
     {
         const Piece::Read read = [this, worker](std::int64_t offset, char *to, std::int64_t size) {
@@ -44,55 +64,39 @@ private:
             const std::int64_t number = m_next++;
             if (number >= m_pieces)
                 return;
-            ScanResult::End end = piece.read(number, read);
-            if (end != ScanResult::End::ReadFailed) {
-                // The pieces before are read and only their quotes are waited for.
-                for (std::int64_t known = m_known; known != number && !m_stop; known = m_known)
-                    m_known.wait(known);
-                if (m_stop)
-                    return;
-                m_inside = piece.endsInside(m_inside);
-                m_known = number + 1;
-                m_known.notify_all();
-                const ScanResult::End matched = piece.match(read);
-                end = end == ScanResult::End::Done ? matched : end;
-            }
-            finish(number, piece.takeFindings(), end);
+            // Nearly all pieces begin outside of a quoted field; those that do not are looked at once more.
+            finish(number, look(piece, number, read, false), piece, read);
         }
     }
 
-    /// Hands in what was found in a piece; the one that completes a row of pieces tells of all of them.
-    void finish(std::int64_t number, PieceFindings findings, ScanResult::End end)
+    /// Hands in what a piece gave; the one that completes a row of pieces tells of all of them.
+    void finish(std::int64_t number, Looked piece, Piece &again, const Piece::Read &read)
     {
         std::unique_lock lock(m_mutex);
         // What waits is bounded, even where every record is found or rejected. The piece all wait for is never held up.
         m_space.wait(lock, [&] { return m_stop || number - m_told < kMostWaiting; });
-        m_finished.emplace(number, std::pair(std::move(findings), end));
+        m_finished.emplace(number, std::move(piece));
         while (!m_stop && !m_finished.empty() && m_finished.begin()->first == m_told) {
-            const auto [found, how] = std::move(m_finished.begin()->second);
+            Looked looked = std::move(m_finished.begin()->second);
             m_finished.erase(m_finished.begin());
+            if (m_inside && looked.end != ScanResult::End::ReadFailed)
+                looked = look(again, m_told, read, true);
+            m_inside = looked.endsInside;
             ++m_told;
-            found.tell(m_result.records, m_listener);
-            m_result.records += found.records;
-            if (how != ScanResult::End::Done) {
-                m_result.end = how;
-                stop();
+            looked.findings.tell(m_result.records, m_listener);
+            m_result.records += looked.findings.records;
+            if (looked.end != ScanResult::End::Done) {
+                m_result.end = looked.end;
+                m_stop = true;
                 break;
             }
-            m_bytes += found.bytes;
+            m_bytes += looked.findings.bytes;
             if (!m_listener.goOn(m_bytes)) {
                 m_result.end = ScanResult::End::Stopped;
-                stop();
+                m_stop = true;
             }
         }
         m_space.notify_all();
-    }
-
-    void stop()
-    {
-        m_stop = true;
-        m_known = -1; // so that nobody waits on
-        m_known.notify_all();
     }
 
     static constexpr std::int64_t kMostWaiting = 32;
@@ -105,13 +109,12 @@ private:
 
     std::atomic<bool> m_stop = false;
     std::atomic<std::int64_t> m_next = 0;
-    std::atomic<std::int64_t> m_known = 0; ///< the first piece of which `m_inside` tells how it begins
-    bool m_inside = false;                 ///< written only by the worker whose piece `m_known` names
 
     std::mutex m_mutex; ///< guards all below
     std::condition_variable m_space;
-    std::map<std::int64_t, std::pair<PieceFindings, ScanResult::End>> m_finished;
+    std::map<std::int64_t, Looked> m_finished;
     std::int64_t m_told = 0;
+    bool m_inside = false; ///< does the next piece to be told of begin in a quoted field?
     std::int64_t m_bytes = 0;
     ScanResult m_result;
 };
