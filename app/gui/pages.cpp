@@ -7,6 +7,7 @@
 #include "ui/casereview/review/statistics_page.h"
 #include "ui/casereview/supervision/orders_page.h"
 #include "ui/collision/completeness/completeness_page.h"
+#include "ui/collision/hits/hits_page.h"
 #include "ui/collision/run/runs_page.h"
 #include "ui/directory/import_wizard/import_wizard.h"
 #include "ui/directory/people_page.h"
@@ -90,6 +91,7 @@ std::unique_ptr<Page> makeCollision(Services &services)
 {
     std::vector<std::unique_ptr<Page>> parts;
     parts.push_back(std::make_unique<RunsPage>(services));
+    parts.push_back(std::make_unique<HitsPage>(services));
     parts.push_back(std::make_unique<CompletenessPage>(services));
     return std::make_unique<TabbedPage>(Chapter{words(QT_TRANSLATE_NOOP("app", "Data collision")), u"view-filter"_s,
                                                 u"collision"_s,

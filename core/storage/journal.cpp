@@ -203,6 +203,35 @@ Result<QList<JournalHead>> journalHeads(Database &database)
     return heads;
 }
 
+// Both are answered from the index by table, record and clock alone.
+Result<JournalMark> journalMark(Database &database, const QString &table)
+{
+    auto query = database.run(u"SELECT count(*), coalesce(max(clock), 0) FROM journal WHERE table_name = :table",
+                              {{u":table"_s, table}});
+    if (!query)
+        return query.error();
+    query->next();
+    return JournalMark{query->value(0).toLongLong(), query->value(1).toLongLong()};
+}
+
+Result<std::optional<QStringList>> changedSince(Database &database, const QString &table, const JournalMark &mark)
+{
+    const auto now = journalMark(database, table);
+    auto query = database.run(u"SELECT record FROM journal WHERE table_name = :table AND clock > :clock",
+                              {{u":table"_s, table}, {u":clock"_s, mark.clock}});
+    if (!now)
+        return now.error();
+    if (!query)
+        return query.error();
+    QStringList records;
+    while (query->next())
+        records.append(query->value(0).toString());
+    if (now->count != mark.count + records.size())
+        return std::optional<QStringList>();
+    records.removeDuplicates();
+    return std::optional(records);
+}
+
 Result<> verifyJournal(Database &database, const Progress &progress)
 {
     auto total = database.run(u"SELECT (SELECT count(*) FROM journal), (SELECT count(*) FROM journal_pending)");

@@ -7,6 +7,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace ducha {
 
 class Database;
@@ -46,6 +48,17 @@ Result<> sealJournal(Database &database);
 /// The changes of one record, oldest first.
 Result<QList<JournalEntry>> journalOf(Database &database, const QString &table, const QString &record);
 Result<QList<JournalHead>> journalHeads(Database &database);
+
+/// How far the journal has come with one table, to ask later what has changed since.
+struct JournalMark {
+    qint64 count = 0;
+    qint64 clock = 0;
+    bool operator==(const JournalMark &) const = default;
+};
+Result<JournalMark> journalMark(Database &database, const QString &table);
+/// The records of `table` with entries after the mark, each once; nullopt when that cannot be told, because entries of
+/// another laptop with an older clock came in.
+Result<std::optional<QStringList>> changedSince(Database &database, const QString &table, const JournalMark &mark);
 
 /// Recomputes every chain and compares every record with its last entry. Conflict names the first broken entry.
 Result<> verifyJournal(Database &database, const Progress &progress = {});

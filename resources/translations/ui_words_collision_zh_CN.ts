@@ -268,5 +268,120 @@
         <comment>FalsePositiveReason</comment>
         <translation>数据错误</translation>
     </message>
+    <message>
+        <source>no rule</source>
+        <comment>Rule</comment>
+        <translation>不属各项规则</translation>
+    </message>
+    <message>
+        <source>R1 own business</source>
+        <comment>Rule</comment>
+        <translation>R1 本人经商</translation>
+    </message>
+    <message>
+        <source>R2 own share</source>
+        <comment>Rule</comment>
+        <translation>R2 本人参股</translation>
+    </message>
+    <message>
+        <source>R3 own post</source>
+        <comment>Rule</comment>
+        <translation>R3 本人兼职</translation>
+    </message>
+    <message>
+        <source>R4 family’s business</source>
+        <comment>Rule</comment>
+        <translation>R4 亲属经商</translation>
+    </message>
+    <message>
+        <source>R5 after leaving</source>
+        <comment>Rule</comment>
+        <translation>R5 离职后</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>table</comment>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>View on a question</source>
+        <comment>table</comment>
+        <translation>疑点核查意见</translation>
+    </message>
+    <message>
+        <source>Statement of the person</source>
+        <comment>table</comment>
+        <translation>本人说明</translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <comment>table</comment>
+        <translation>数据碰撞</translation>
+    </message>
+    <message>
+        <source>Name registered</source>
+        <comment>column</comment>
+        <translation>登记姓名</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <comment>column</comment>
+        <translation>干部</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>column</comment>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Excluded for</source>
+        <comment>column</comment>
+        <translation>排除理由</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <comment>column</comment>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Decided where</source>
+        <comment>column</comment>
+        <translation>集体研究</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <comment>column</comment>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Second verifier</source>
+        <comment>column</comment>
+        <translation>第二核查人</translation>
+    </message>
+    <message>
+        <source>Determined on</source>
+        <comment>column</comment>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <comment>column</comment>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Disposed of on</source>
+        <comment>column</comment>
+        <translation>处置日期</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <comment>column</comment>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <comment>column</comment>
+        <translation>复核日期</translation>
+    </message>
 </context>
 </TS>

@@ -180,4 +180,23 @@ QString word(FalsePositiveReason value)
     return {};
 }
 
+QString word(Rule value)
+{
+    switch (value) {
+    case Rule::None:
+        return QCoreApplication::translate("words", "no rule", "Rule");
+    case Rule::R1:
+        return QCoreApplication::translate("words", "R1 own business", "Rule");
+    case Rule::R2:
+        return QCoreApplication::translate("words", "R2 own share", "Rule");
+    case Rule::R3:
+        return QCoreApplication::translate("words", "R3 own post", "Rule");
+    case Rule::R4:
+        return QCoreApplication::translate("words", "R4 family’s business", "Rule");
+    case Rule::R5:
+        return QCoreApplication::translate("words", "R5 after leaving", "Rule");
+    }
+    return {};
+}
+
 } // namespace ducha

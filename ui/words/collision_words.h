@@ -17,6 +17,7 @@ namespace ducha {
 [[nodiscard]] QString word(CompanyStatus value);
 [[nodiscard]] QString word(Overlap value);
 [[nodiscard]] QString word(FalsePositiveReason value);
+[[nodiscard]] QString word(Rule value);
 
 /// State is never colour alone (signs.h).
 [[nodiscard]] inline QString sign(HitState state)

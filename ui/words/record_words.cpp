@@ -1,5 +1,6 @@
 #include "ui/words/record_words.h"
 
+#include "ui/words/collision_words.h"
 #include "ui/words/draw_words.h"
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/inspection_words.h"
@@ -82,6 +83,10 @@ constexpr Kind kKinds[] = {
     {u"review_sheet", u"kind", &valueWord<SheetKind>},
     {u"review_mark", u"flaw", &valueWord<FlawLevel>},
     {u"supervision_order", u"state", &valueWord<OrderState>},
+    {u"hit", u"state", &valueWord<HitState>},
+    {u"hit", u"outcome", &valueWord<HitOutcome>},
+    {u"hit", u"disposal", &valueWord<Disposal>},
+    {u"hit", u"excluded_for", &valueWord<FalsePositiveReason>},
 };
 
 constexpr Named kTables[] = {
@@ -125,6 +130,10 @@ constexpr Named kTables[] = {
     {u"draw", QT_TRANSLATE_NOOP3("words", "Draw", "table")},
     {u"entropy", QT_TRANSLATE_NOOP3("words", "Part of the seed", "table")},
     {u"review_expert", QT_TRANSLATE_NOOP3("words", "Expert of a review", "table")},
+    {u"hit", QT_TRANSLATE_NOOP3("words", "Question", "table")},
+    {u"hit_review", QT_TRANSLATE_NOOP3("words", "View on a question", "table")},
+    {u"statement", QT_TRANSLATE_NOOP3("words", "Statement of the person", "table")},
+    {u"collision_run", QT_TRANSLATE_NOOP3("words", "Collision", "table")},
 };
 
 constexpr Named kColumns[] = {
@@ -277,6 +286,19 @@ constexpr Named kColumns[] = {
     {u"given_at", QT_TRANSLATE_NOOP3("words", "Given", "column")},
     {u"ticket", QT_TRANSLATE_NOOP3("words", "Ticket", "column")},
     {u"cell", QT_TRANSLATE_NOOP3("words", "Cell", "column")},
+    {u"person", QT_TRANSLATE_NOOP3("words", "Name registered", "column")},
+    {u"official", QT_TRANSLATE_NOOP3("words", "Official", "column")},
+    {u"company", QT_TRANSLATE_NOOP3("words", "Company", "column")},
+    {u"excluded_for", QT_TRANSLATE_NOOP3("words", "Excluded for", "column")},
+    {u"outcome", QT_TRANSLATE_NOOP3("words", "Determination", "column")},
+    {u"decided_by", QT_TRANSLATE_NOOP3("words", "Decided where", "column")},
+    {u"verifier_id", QT_TRANSLATE_NOOP3("words", "Verifier", "column")},
+    {u"second_verifier_id", QT_TRANSLATE_NOOP3("words", "Second verifier", "column")},
+    {u"determined_on", QT_TRANSLATE_NOOP3("words", "Determined on", "column")},
+    {u"disposal", QT_TRANSLATE_NOOP3("words", "Disposal", "column")},
+    {u"disposed_on", QT_TRANSLATE_NOOP3("words", "Disposed of on", "column")},
+    {u"rectified", QT_TRANSLATE_NOOP3("words", "Put right", "column")},
+    {u"verified_on", QT_TRANSLATE_NOOP3("words", "Verified on", "column")},
 };
 
 } // namespace

@@ -145,3 +145,25 @@ TEST_CASE("what another program changes is found and the first broken entry is n
     REQUIRE(health);
     CHECK(hasBlocker(*health));
 }
+
+TEST_CASE("what has changed since is told from the journal, each record once", "[journal]")
+{
+    TemporaryWorkspace workspace;
+    REQUIRE(writeArea(*workspace.database, u"a"_s, u"甲区"_s));
+    const auto mark = journalMark(*workspace.database, u"area"_s);
+    REQUIRE(mark);
+    CHECK(mark->count == 1);
+    CHECK((*changedSince(*workspace.database, u"area"_s, *mark))->isEmpty());
+    REQUIRE(writeArea(*workspace.database, u"a"_s, u"乙区"_s));
+    REQUIRE(writeArea(*workspace.database, u"a"_s, u"丙区"_s));
+    REQUIRE(writeArea(*workspace.database, u"b"_s, u"丁区"_s));
+    const auto changed = changedSince(*workspace.database, u"area"_s, *mark);
+    REQUIRE(changed);
+    REQUIRE(*changed);
+    CHECK(**changed == QStringList{u"a"_s, u"b"_s});
+    CHECK((*changedSince(*workspace.database, u"round"_s, {}))->isEmpty());
+    // Fewer entries are newer than were added: an older one came in.
+    const auto now = journalMark(*workspace.database, u"area"_s);
+    REQUIRE(now);
+    CHECK_FALSE(*changedSince(*workspace.database, u"area"_s, {now->count - 1, now->clock}));
+}

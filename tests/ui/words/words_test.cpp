@@ -1,4 +1,5 @@
 #include "tests/support/catch_qt.h"
+#include "ui/words/collision_words.h"
 #include "ui/words/fieldwork_words.h"
 #include "ui/words/inspection_words.h"
 #include "ui/words/language.h"
@@ -69,6 +70,17 @@ TEST_CASE("every state and kind has a Chinese word of its own", "[ui]")
     checkWords<LeadSource>();
     checkWords<LeadState>();
     checkWords<LeadDisposal>();
+    checkWords<HitState>();
+    checkWords<HitOutcome>();
+    checkWords<Disposal>();
+    checkWords<HitOpinion>();
+    checkWords<FalsePositiveReason>();
+    checkWords<HitReviewKind>();
+    checkWords<HitTier>();
+    checkWords<Relation>();
+    checkWords<CompanyStatus>();
+    checkWords<Overlap>();
+    checkWords<Rule>();
 }
 
 TEST_CASE("an error is told with its place in the file", "[ui]")

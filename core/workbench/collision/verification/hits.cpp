@@ -8,6 +8,9 @@
 #include "core/planning/planning_repository.h"
 #include "core/rectification/rectification_repository.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -64,15 +67,53 @@ void nameFamilies(QList<HitRow> &rows)
         row.familySize = sizes.value(row.family);
 }
 
-Result<QHash<PersonId, QString>> personNames(Workbench &workbench)
+/// A list of ids for `column IN (SELECT value FROM json_each(:ids))`.
+template <class Id>
+Binds idsOf(const QList<Id> &ids)
 {
-    const auto people = PersonRepository(workbench.database()).where({});
+    QJsonArray array;
+    for (const Id &id : ids)
+        array.append(id.toString());
+    return {{u":ids"_s, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact))}};
+}
+
+const QString kAmongIds = u" IN (SELECT value FROM json_each(:ids))"_s;
+
+Result<QHash<PersonId, QString>> personNames(Workbench &workbench, const QList<PersonId> &ids)
+{
+    const auto people = PersonRepository(workbench.database()).where(u"id"_s + kAmongIds, idsOf(ids));
     if (!people)
         return people.error();
     QHash<PersonId, QString> names;
     for (const Person &person : *people)
         names.insert(person.id, person.name);
     return names;
+}
+
+/// With the codes of runs and inspections, and who gave a view.
+Result<QList<HitRow>> rowsOf(Workbench &workbench, const QList<Hit> &hits, const QList<HitReview> &reviews)
+{
+    const auto runs = CollisionRunRepository(workbench.database()).where({});
+    const auto inspections = InspectionRepository(workbench.database()).where({});
+    if (!runs)
+        return runs.error();
+    if (!inspections)
+        return inspections.error();
+    QHash<CollisionRunId, QString> runCodes;
+    for (const CollisionRun &run : *runs)
+        runCodes.insert(run.id, run.code);
+    QHash<InspectionId, QString> inspectionCodes;
+    for (const Inspection &one : *inspections)
+        inspectionCodes.insert(one.id, one.code);
+    QHash<HitId, QList<PersonId>> reviewers;
+    for (const HitReview &review : reviews)
+        reviewers[review.hitId].append(review.reviewerId);
+    QList<HitRow> rows;
+    rows.reserve(hits.size());
+    for (const Hit &hit : hits)
+        rows.append(
+            {hit, inspectionCodes.value(hit.inspectionId), runCodes.value(hit.runId), 0, 1, reviewers.value(hit.id)});
+    return rows;
 }
 
 RoleInterval intervalOf(const Hit &hit, const HitSource &source)
@@ -92,32 +133,36 @@ Result<QList<HitRow>> hitRows(Workbench &workbench, InspectionId inspection)
     const auto reviews = HitReviewRepository(database).where(
         inspection.isNull() ? QString() : u"hit_id IN (SELECT id FROM hit WHERE inspection_id = :id)"_s, binds,
         u"given_at, id"_s);
-    const auto runs = CollisionRunRepository(database).where({});
-    const auto inspections = InspectionRepository(database).where({});
     if (!hits)
         return hits.error();
     if (!reviews)
         return reviews.error();
-    if (!runs)
-        return runs.error();
-    if (!inspections)
-        return inspections.error();
-    QHash<CollisionRunId, QString> runCodes;
-    for (const CollisionRun &run : *runs)
-        runCodes.insert(run.id, run.code);
-    QHash<InspectionId, QString> inspectionCodes;
-    for (const Inspection &one : *inspections)
-        inspectionCodes.insert(one.id, one.code);
-    QHash<HitId, QList<PersonId>> reviewers;
-    for (const HitReview &review : *reviews)
-        reviewers[review.hitId].append(review.reviewerId);
-    QList<HitRow> rows;
-    rows.reserve(hits->size());
-    for (const Hit &hit : *hits)
-        rows.append(
-            {hit, inspectionCodes.value(hit.inspectionId), runCodes.value(hit.runId), 0, 1, reviewers.value(hit.id)});
-    nameFamilies(rows);
+    auto rows = rowsOf(workbench, *hits, *reviews);
+    if (rows)
+        nameFamilies(*rows);
     return rows;
+}
+
+Result<QList<HitRow>> hitRowsOf(Workbench &workbench, const QList<HitId> &hits)
+{
+    Database &database = workbench.database();
+    const auto found = HitRepository(database).where(u"id"_s + kAmongIds, idsOf(hits), u"code"_s);
+    const auto reviews = HitReviewRepository(database).where(u"hit_id"_s + kAmongIds, idsOf(hits), u"given_at, id"_s);
+    if (!found)
+        return found.error();
+    if (!reviews)
+        return reviews.error();
+    return rowsOf(workbench, *found, *reviews);
+}
+
+Result<Agreement> hitAgreement(Workbench &workbench, InspectionId inspection)
+{
+    const auto reviews = HitReviewRepository(workbench.database())
+                             .where(u"hit_id IN (SELECT id FROM hit WHERE inspection_id = :id AND voided_at IS NULL)"_s,
+                                    {{u":id"_s, inspection.toString()}}, u"given_at, id"_s);
+    if (!reviews)
+        return reviews.error();
+    return agreementOf(*reviews);
 }
 
 QList<HitRow> waitingFor(const QList<HitRow> &rows, PersonId reviewer)
@@ -132,21 +177,40 @@ QList<HitRow> waitingFor(const QList<HitRow> &rows, PersonId reviewer)
 
 Result<HitView> readHit(Workbench &workbench, HitId id, PersonId as)
 {
-    Database &database = workbench.database();
-    const auto hit = HitRepository(database).byId(id);
+    const auto hit = HitRepository(workbench.database()).byId(id);
     if (!hit)
         return hit.error();
-    const Binds ofHit{{u":id"_s, id.toString()}};
     const auto rows = hitRows(workbench, hit->inspectionId);
+    if (!rows)
+        return rows.error();
+    return readHit(workbench, *rows, id, as);
+}
+
+Result<HitView> readHit(Workbench &workbench, const QList<HitRow> &rows, HitId id, PersonId as)
+{
+    HitView view;
+    for (const HitRow &row : rows) {
+        if (row.hit.id == id)
+            view.row = row;
+    }
+    if (view.row.hit.id.isNull())
+        return Error{Error::Code::NotFound,
+                     {QT_TRANSLATE_NOOP("core", "The record no longer exists. Refresh the list.")},
+                     id.toString(),
+                     {}};
+    for (const HitRow &row : rows) {
+        if (row.family == view.row.family && row.hit.id != id)
+            view.family.append(row);
+    }
+    Database &database = workbench.database();
+    const Hit &hit = view.row.hit;
+    const Binds ofHit{{u":id"_s, id.toString()}};
     const auto sources = HitSourceRepository(database).where(u"hit_id = :id"_s, ofHit, u"position"_s);
     const auto reviews = HitReviewRepository(database).where(u"hit_id = :id"_s, ofHit, u"given_at, id"_s);
     const auto statements = StatementRepository(database).where(u"hit_id = :id"_s, ofHit, u"stated_on, id"_s);
     const auto items = RectItemRepository(database).where(u"hit_id = :id"_s, ofHit, u"code"_s);
-    const auto files =
-        AttachmentRepository(database).where(u"inspection_id = :id"_s, {{u":id"_s, hit->inspectionId.toString()}});
-    const auto names = personNames(workbench);
-    if (!rows)
-        return rows.error();
+    const auto files = AttachmentRepository(database).where(
+        u"id IN (SELECT attachment_id FROM statement WHERE hit_id = :id)"_s, ofHit);
     if (!sources)
         return sources.error();
     if (!reviews)
@@ -157,22 +221,19 @@ Result<HitView> readHit(Workbench &workbench, HitId id, PersonId as)
         return items.error();
     if (!files)
         return files.error();
+    QList<PersonId> people{hit.verifierId, hit.secondVerifierId};
+    for (const HitReview &review : *reviews)
+        people.append(review.reviewerId);
+    for (const Statement &statement : *statements)
+        people.append({statement.takerId, statement.secondTakerId});
+    const auto names = personNames(workbench, people);
     if (!names)
         return names.error();
     QHash<AttachmentId, QString> fileCodes;
     for (const Attachment &file : *files)
         fileCodes.insert(file.id, file.code);
-    HitView view;
-    for (const HitRow &row : *rows) {
-        if (row.hit.id == id)
-            view.row = row;
-    }
-    for (const HitRow &row : *rows) {
-        if (row.family == view.row.family && row.hit.id != id)
-            view.family.append(row);
-    }
     for (const HitSource &source : *sources)
-        view.sources.append({source, intervalOf(*hit, source)});
+        view.sources.append({source, intervalOf(hit, source)});
     for (const HitReview &review : *reviews) {
         HitReviewView one{review, names->value(review.reviewerId), !maySee(*reviews, review, as)};
         if (one.hidden)
@@ -184,8 +245,8 @@ Result<HitView> readHit(Workbench &workbench, HitId id, PersonId as)
         view.statements.append({statement, names->value(statement.takerId), names->value(statement.secondTakerId),
                                 fileCodes.value(statement.attachmentId)});
     view.items = *items;
-    view.verifier = names->value(hit->verifierId);
-    view.second = names->value(hit->secondVerifierId);
+    view.verifier = names->value(hit.verifierId);
+    view.second = names->value(hit.secondVerifierId);
     return view;
 }
 
@@ -193,9 +254,12 @@ Result<QList<HitPerson>> hitPeople(Workbench &workbench, InspectionId inspection
 {
     const auto members =
         TeamMemberRepository(workbench.database()).where(u"inspection_id = :id"_s, {{u":id"_s, inspection.toString()}});
-    const auto names = personNames(workbench);
     if (!members)
         return members.error();
+    QList<PersonId> ids;
+    for (const TeamMember &member : *members)
+        ids.append(member.personId);
+    const auto names = personNames(workbench, ids);
     if (!names)
         return names.error();
     QList<HitPerson> people;

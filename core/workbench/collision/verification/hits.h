@@ -56,6 +56,13 @@ struct HitView {
 /// `as`: who sits at this laptop and must not see the first view before theirs is given; null: somebody who reviews
 /// nothing, who sees a view once two are given.
 Result<HitView> readHit(Workbench &workbench, HitId id, PersonId as = {});
+/// The same for somebody who has the rows of its inspection already (HitQueue), which takes no time then. NotFound when
+/// it is not among them.
+Result<HitView> readHit(Workbench &workbench, const QList<HitRow> &rows, HitId id, PersonId as = {});
+/// Rows of these hits alone, without their families; those that were withdrawn are left out.
+Result<QList<HitRow>> hitRowsOf(Workbench &workbench, const QList<HitId> &hits);
+/// How far the reviewers of an inspection agree.
+Result<Agreement> hitAgreement(Workbench &workbench, InspectionId inspection);
 
 /// Somebody who may review, take statements and verify: a member of the inspection's team.
 struct HitPerson {

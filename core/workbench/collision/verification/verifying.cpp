@@ -13,6 +13,11 @@ namespace {
 
 const QString kNoteKind = u"hit-note"_s;
 
+QString noteSubject(HitId hit, PersonId by)
+{
+    return by.isNull() ? hit.toString() : hit.toString() + u'/' + by.toString();
+}
+
 /// Only inside a transaction.
 Result<Hit> view(Workbench &workbench, const HitReview &form)
 {
@@ -35,7 +40,7 @@ Result<Hit> view(Workbench &workbench, const HitReview &form)
         return next;
     DUCHA_TRY(reviews.save(review));
     DUCHA_TRY(HitRepository(database).save(*next));
-    DUCHA_TRY(dropHitNote(workbench, hit->id));
+    DUCHA_TRY(dropDraft(database, kNoteKind, noteSubject(hit->id, form.reviewerId)));
     return next;
 }
 
@@ -131,16 +136,17 @@ Result<> reopenHit(Workbench &workbench, HitId id, const QString &reason)
     });
 }
 
-Result<> keepHitNote(Workbench &workbench, HitId hit, const QString &text)
+Result<> keepHitNote(Workbench &workbench, HitId hit, const QString &text, PersonId by)
 {
+    const QString subject = noteSubject(hit, by);
     if (text.isEmpty())
-        return dropHitNote(workbench, hit);
-    return saveDraft(workbench.database(), {kNoteKind, hit.toString(), {{u"text"_s, text}}, workbench.now()});
+        return dropDraft(workbench.database(), kNoteKind, subject);
+    return saveDraft(workbench.database(), {kNoteKind, subject, {{u"text"_s, text}}, workbench.now()});
 }
 
-Result<QString> hitNote(Workbench &workbench, HitId hit)
+Result<QString> hitNote(Workbench &workbench, HitId hit, PersonId by)
 {
-    const auto draft = loadDraft(workbench.database(), kNoteKind, hit.toString());
+    const auto draft = loadDraft(workbench.database(), kNoteKind, noteSubject(hit, by));
     if (!draft)
         return draft.error();
     return *draft ? (*draft)->body.value(u"text"_s).toString() : QString();

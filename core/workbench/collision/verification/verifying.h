@@ -38,9 +38,10 @@ Result<> verifyHits(Workbench &workbench, const QList<HitId> &hits, const QStrin
 Result<QList<RectItem>> rectifyHits(Workbench &workbench, const QList<HitId> &hits, const QDate &on);
 
 /// Keeps what is typed about a hit and is no record yet: proof, statement or basis, whichever it waits for; durable
-/// when it returns (safety.md R2). It stays out of the journal. Nothing typed drops it.
-Result<> keepHitNote(Workbench &workbench, HitId hit, const QString &text);
+/// when it returns (safety.md R2). It stays out of the journal. Nothing typed drops it. `by`: whose view it is, which
+/// nobody else may see yet; null for what all see.
+Result<> keepHitNote(Workbench &workbench, HitId hit, const QString &text, PersonId by = {});
 /// Empty when nothing is kept.
-Result<QString> hitNote(Workbench &workbench, HitId hit);
+Result<QString> hitNote(Workbench &workbench, HitId hit, PersonId by = {});
 
 } // namespace ducha

@@ -1,0 +1,115 @@
+#include "ui/collision/hits/hit_desk.h"
+
+#include "ui/collision/hits/fact_sheet.h"
+#include "ui/collision/hits/views_pane.h"
+#include "ui/collision/steps/hit_steps.h"
+#include "ui/support/list_panel.h"
+#include "ui/support/panes/elided_label.h"
+#include "ui/support/panes/scroll_pane.h"
+#include "ui/words/collision_words.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFamilyHeight = 140;
+
+/// As high as the step needs, so that the record has the rest; it scrolls where that is more than a good half.
+class StepPane : public ScrollPane {
+public:
+    explicit StepPane(QWidget *content) : ScrollPane(content, Qt::Horizontal | Qt::Vertical)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width = std::max(viewport()->width(), widget()->minimumSizeHint().width());
+        const int most = parentWidget() ? parentWidget()->height() * 11 / 20 : QWIDGETSIZE_MAX;
+        return {0, std::min(most, widget()->layout()->totalHeightForWidth(width) + 2)};
+    }
+};
+
+/// Takes what is left, and never asks for more.
+class RecordPane : public ScrollPane {
+public:
+    explicit RecordPane(QWidget *content) : ScrollPane(content, Qt::Horizontal | Qt::Vertical) {}
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+QList<ListColumn<HitRow>> familyColumns()
+{
+    return {{HitDesk::tr("Number"), [](const HitRow &row) { return row.hit.code; }},
+            {HitDesk::tr("State"), [](const HitRow &row) { return sign(row.hit.state) + u' ' + word(row.hit.state); },
+             [](const HitRow &row) { return QVariant(int(row.hit.state)); }},
+            {HitDesk::tr("Person"), [](const HitRow &row) { return row.hit.person; }},
+            {HitDesk::tr("Company"), [](const HitRow &row) { return row.hit.company; }},
+            {HitDesk::tr("Registered as"), [](const HitRow &row) { return row.hit.roles; }}};
+}
+
+} // namespace
+
+HitDesk::HitDesk(Services &services, QWidget *parent)
+    : QWidget(parent), m_family(familyColumns()), m_head(new ElidedLabel), m_facts(new FactSheet),
+      m_views(new ViewsPane),
+      m_familyList(new ListPanel(m_family, tr("The other questions of the family of companies"))),
+      m_steps(new HitSteps(services))
+{
+    m_head->setObjectName(u"hitHeadLabel"_s);
+    QFont bold = m_head->font();
+    bold.setBold(true);
+    m_head->setFont(bold);
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_familyList->setObjectName(u"familyList"_s);
+    m_familyList->setStretchColumn(3);
+    m_familyList->filter().hide();
+    m_familyList->setFixedHeight(kFamilyHeight);
+    auto *record = new QWidget;
+    auto *inside = new QVBoxLayout(record);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_facts);
+    inside->addWidget(m_views);
+    inside->addWidget(m_familyList);
+    inside->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_head);
+    layout->addWidget(new RecordPane(record), 1);
+    layout->addWidget(new StepPane(m_steps));
+    connect(m_familyList, &ListPanel::activated, this,
+            [this](int row) { Q_EMIT hitActivated(m_family.rows().at(row).hit.id); });
+    connect(m_steps, &HitSteps::taken, this, &HitDesk::taken);
+    connect(m_steps, &HitSteps::givenUp, this, &HitDesk::givenUp);
+    connect(m_steps, &HitSteps::linkActivated, this, &HitDesk::linkActivated);
+    show({});
+}
+
+HitDesk::~HitDesk()
+{
+    m_steps->disconnect(this);
+    m_familyList->disconnect(this);
+}
+
+void HitDesk::show(const HitScope &scope)
+{
+    const HitRow &row = scope.view.row;
+    const bool isThere = !row.hit.id.isNull();
+    m_head->setText(
+        isThere
+            ? tr("%1 · %2 · %3").arg(row.hit.code, sign(row.hit.state) + u' ' + word(row.hit.state), word(row.hit.rule))
+            : QString());
+    m_facts->setVisible(isThere);
+    if (isThere)
+        m_facts->setView(scope.view);
+    m_views->setView(scope.view);
+    m_family.setRows(scope.view.family);
+    m_familyList->setVisible(!scope.view.family.isEmpty());
+    m_steps->setScope(scope);
+}
+
+} // namespace ducha

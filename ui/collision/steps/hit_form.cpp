@@ -1,0 +1,194 @@
+#include "ui/collision/steps/hit_form.h"
+
+#include "core/workbench/collision/verification/verifying.h"
+#include "ui/support/fields.h"
+#include "ui/words/message_text.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtCore/QTimer>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace ducha {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPause = 300; // milliseconds without a key after which what was typed is kept
+
+} // namespace
+
+HitForm::HitForm(Services &services, const QString &verb, QWidget *parent)
+    : QWidget(parent), m_services(services), m_form(new QFormLayout), m_buttons(new QHBoxLayout),
+      m_button(new QPushButton(verb)), m_lacking(new QLabel), m_pause(new QTimer(this))
+{
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_lacking->setObjectName(u"lackingLabel"_s);
+    m_lacking->setWordWrap(true);
+    m_lacking->setTextFormat(Qt::PlainText);
+    m_lacking->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_button->setObjectName(u"stepButton"_s);
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_form);
+    layout->addWidget(m_lacking);
+    layout->addLayout(m_buttons);
+    layout->addStretch();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPause);
+    connect(m_pause, &QTimer::timeout, this, &HitForm::keepTyped);
+    connect(m_button, &QPushButton::clicked, this, [this] { submit(); });
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, this);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { submit(); });
+    }
+}
+
+HitForm::~HitForm()
+{
+    keepTyped();
+}
+
+void HitForm::addRow(const QString &label, QWidget *field)
+{
+    auto *name = new QLabel(label);
+    name->setBuddy(field);
+    m_form->addRow(name, field);
+    watch(field);
+}
+
+void HitForm::addWidget(QWidget *widget)
+{
+    m_form->addRow(widget);
+    watch(widget);
+}
+
+void HitForm::addText(const QString &label, TextArea *text)
+{
+    m_text = text;
+    addRow(label, text);
+    connect(text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        m_isUnkept = true;
+        m_pause->start();
+    });
+}
+
+void HitForm::setRowShown(QWidget *field, bool shown)
+{
+    m_form->setRowVisible(field, shown);
+}
+
+void HitForm::watch(QWidget *field)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        connect(line, &QLineEdit::textChanged, this, &HitForm::showLacking);
+    if (auto *area = qobject_cast<TextArea *>(field))
+        connect(area, &QPlainTextEdit::textChanged, this, &HitForm::showLacking);
+    if (auto *box = qobject_cast<QComboBox *>(field))
+        connect(box, &QComboBox::currentIndexChanged, this, &HitForm::showLacking);
+    if (auto *check = qobject_cast<QCheckBox *>(field))
+        connect(check, &QCheckBox::toggled, this, &HitForm::showLacking);
+}
+
+void HitForm::setScope(const HitScope &scope)
+{
+    const bool isAnother = scope.view.row.hit.id != hit().id || scope.view.row.hit.state != hit().state;
+    if (isAnother || scope.seat != m_scope.seat)
+        keepTyped();
+    m_scope = scope;
+    if (!isAnother && author() == m_author) {
+        showLacking();
+        return;
+    }
+    m_author = author();
+    const QScopedValueRollback filling(m_isFilling, true);
+    fill();
+    if (m_text) {
+        const auto note = hit().id.isNull() ? Result<QString>(QString()) : hitNote(workbench(), hit().id, m_author);
+        m_text->setPlainText(note ? *note : QString());
+    }
+    showLacking();
+}
+
+void HitForm::setHits(const HitScope &scope)
+{
+    m_scope.chosen = scope.chosen;
+    m_scope.wholeFamily = scope.wholeFamily;
+    showLacking();
+}
+
+void HitForm::keepTyped()
+{
+    m_pause->stop();
+    if (!m_isUnkept || hit().id.isNull() || !m_text)
+        return;
+    m_isUnkept = false;
+    const auto kept = keepHitNote(workbench(), hit().id, m_text->toPlainText(), m_author);
+    if (!kept)
+        m_services.notices.failed(kept.error());
+}
+
+void HitForm::showLacking()
+{
+    if (hit().id.isNull())
+        return;
+    const auto lacks = lacking();
+    m_lacking->setText(lacks ? QString() : u"○ "_s + words(lacks.error()));
+    m_lacking->setVisible(!lacks);
+}
+
+void HitForm::take(const std::function<Result<QString>()> &step)
+{
+    // First: the note goes with the step, and must not be kept once more when the next hit comes in hand.
+    const bool isUnkept = m_isUnkept;
+    m_isUnkept = false;
+    m_pause->stop();
+    const auto done = step();
+    if (done) {
+        Q_EMIT taken(*done);
+        return;
+    }
+    m_isUnkept = isUnkept;
+    keepTyped();
+    m_lacking->setText(u"✕ "_s + words(done.error()));
+    m_lacking->show();
+}
+
+QString HitForm::hitsInWords() const
+{
+    const auto count = hitsOf(m_scope).size();
+    return count > 1 ? tr("%1 questions").arg(count) : hit().code;
+}
+
+void HitForm::fillPeople(ChoiceBox &box)
+{
+    box.clear();
+    box.addChoice(PersonId(), tr("– choose –"));
+    for (const HitPerson &one : m_scope.team)
+        box.addChoice(one.id, one.name);
+}
+
+void HitForm::fillToday(DateField &field)
+{
+    field.setToday(m_scope.today);
+    field.setDate(m_scope.today);
+}
+
+void HitForm::hideEvent(QHideEvent *event)
+{
+    keepTyped();
+    QWidget::hideEvent(event);
+}
+
+} // namespace ducha
