@@ -293,6 +293,14 @@
         <source>A question is not made by hand: it comes from a comparison.</source>
         <translation>疑点不能手工新建，由比对产生。</translation>
     </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>打印核查函…</translation>
+    </message>
+    <message>
+        <source>Print the statement form…</source>
+        <translation>打印本人说明表…</translation>
+    </message>
 </context>
 <context>
     <name>ducha::IntervalBar</name>

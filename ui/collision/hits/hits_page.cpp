@@ -32,14 +32,19 @@ constexpr int kCountDelay = 800; // milliseconds
 HitsPage::HitsPage(Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_queue(services.workbench), m_model(columns()),
       m_next(new QAction(tr("Nex&t that waits"), this)), m_again(new QAction(tr("Look at it again…"), this)),
-      m_seat(new ChoiceBox), m_filter(new ChoiceBox), m_list(new ListPanel(m_model, tr("Questions"))),
-      m_agreement(new QLabel), m_count(new QTimer(this)), m_desk(new HitDesk(services))
+      m_letter(new QAction(tr("Print the letter…"), this)),
+      m_statement(new QAction(tr("Print the statement form…"), this)), m_seat(new ChoiceBox), m_filter(new ChoiceBox),
+      m_list(new ListPanel(m_model, tr("Questions"))), m_agreement(new QLabel), m_count(new QTimer(this)),
+      m_desk(new HitDesk(services))
 {
     auto *header = new PageHeader(title(), tr("Each question is looked at by two people who do not see each other's "
                                               "view. Until a determination it is suspected, no more."));
     header->setMainAction(m_next);
     m_again->setObjectName(u"lookAgainAction"_s);
-    header->addAction(m_again);
+    m_letter->setObjectName(u"printLetterAction"_s);
+    m_statement->setObjectName(u"printStatementAction"_s);
+    for (QAction *action : {m_letter, m_statement, m_again})
+        header->addAction(action);
     m_list->setObjectName(u"hitList"_s);
     m_list->setMultiSelection(true);
     m_agreement->setObjectName(u"agreementLabel"_s);
@@ -86,6 +91,8 @@ void HitsPage::connectParts()
 {
     connect(m_next, &QAction::triggered, this, &HitsPage::toWaiting);
     connect(m_again, &QAction::triggered, this, &HitsPage::lookAgain);
+    connect(m_letter, &QAction::triggered, this, &HitsPage::printLetter);
+    connect(m_statement, &QAction::triggered, this, &HitsPage::printStatement);
     connect(m_count, &QTimer::timeout, this, &HitsPage::showAgreement);
     connect(m_seat, &QComboBox::activated, this, [this] {
         m_desk->steps().keepTyped();
@@ -274,6 +281,8 @@ void HitsPage::showCurrent()
     const HitState state = m_scope.view.row.hit.state;
     m_again->setEnabled(!m_current.isNull() &&
                         (state == HitState::ToCheck || state == HitState::Excluded || state == HitState::Disputed));
+    m_letter->setEnabled(!m_current.isNull() && isDelivered(state));
+    m_statement->setEnabled(!m_current.isNull() && isDelivered(state));
     if (before != m_current || m_current.isNull())
         Q_EMIT recordChanged();
 }

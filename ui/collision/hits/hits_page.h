@@ -32,6 +32,7 @@ public:
     bool reveal(const RecordRef &record) override;
     [[nodiscard]] RecordRef record() const override;
     [[nodiscard]] QList<CheckMessage> checks() const override;
+    void print() override;
     void create() override;
 
 protected:
@@ -51,6 +52,8 @@ private:
     void toWaiting();
     void taken(const QString &words, bool isView);
     void lookAgain();
+    void printLetter();
+    void printStatement();
     void showAgreement();
     [[nodiscard]] HitFilter filter() const;
     [[nodiscard]] QList<HitRow> selectedRows() const;
@@ -65,6 +68,8 @@ private:
     bool m_filling = false;    ///< the list is being filled; which row is in hand is not the user's choice
     QAction *m_next;
     QAction *m_again;
+    QAction *m_letter;
+    QAction *m_statement;
     ChoiceBox *m_seat;
     ChoiceBox *m_filter;
     ListPanel *m_list;

@@ -1,6 +1,8 @@
 #include "core/workbench/rectification.h"
 #include "tests/ui/collision/hits/hits_ui.h"
 
+#include <QtGui/QAction>
+
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
@@ -116,4 +118,25 @@ TEST_CASE("a letter without the office's prefix is refused in words, and what is
     CHECK(ui.state(first) == HitState::ToCheck);
     CHECK(ui.field<QLineEdit>("letterOnEdit").text() == u"2026-07-03"_s);
     CHECK(ui.page->checks().isEmpty());
+}
+
+TEST_CASE("Ctrl+P shows what goes out next: the letter, then the form of the statement", "[hits]")
+{
+    HitsUi ui;
+    const Hit first = ui.made.hit(u"张样"_s, u"甲样"_s);
+    ui.goTo(first);
+    CHECK_FALSE(ui.page->findChild<QAction *>(u"printLetterAction"_s)->isEnabled());
+    ui.page->print();
+    CHECK(ui.prompts.asked.isEmpty()); // nobody is asked about what is undecided
+    CHECK(ui.told.constLast().kind == Notice::Kind::Failed);
+    ui.made.agreed(first.id);
+    ui.page->print();
+    REQUIRE(ui.prompts.asked.size() == 1);
+    REQUIRE(sendHits(ui.workbench, {first.id}, ui.workbench.today()));
+    ui.page->print();
+    REQUIRE(ui.prompts.asked.size() == 2);
+    ui.page->findChild<QAction *>(u"printLetterAction"_s)->trigger();
+    REQUIRE(ui.prompts.asked.size() == 3);
+    CHECK(ui.prompts.asked.at(0) == ui.prompts.asked.at(2));
+    CHECK_FALSE(ui.prompts.asked.at(1).contains(u"张样"_s)); // no person's name in a title
 }
