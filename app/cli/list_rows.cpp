@@ -192,6 +192,7 @@ Result<QJsonArray> items(const ListScope &scope)
                                   {u"code"_s, row.item.code},
                                   {u"inspection"_s, row.inspection},
                                   {u"finding"_s, orNull(row.finding)},
+                                  {u"hit"_s, orNull(row.hit)},
                                   {u"problem"_s, row.item.problem},
                                   {u"measures"_s, orNull(row.item.measures)},
                                   {u"responsible_leader"_s, orNull(row.item.responsibleLeader)},

@@ -14,7 +14,7 @@ QString spanOf(const QString &text, int start, int length)
 
 bool stillStands(const Anchor &anchor, const QString &sourceText)
 {
-    if (anchor.kind == AnchorKind::ReviewMark)
+    if (anchor.kind == AnchorKind::ReviewMark || anchor.kind == AnchorKind::Hit)
         return sourceText == anchor.quote;
     return anchor.kind == AnchorKind::DocumentPage || spanOf(sourceText, anchor.start, anchor.length) == anchor.quote;
 }

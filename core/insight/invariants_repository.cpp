@@ -56,7 +56,33 @@ const QList<Rule> &rules()
          u"SELECT DISTINCT i.code FROM anchor a JOIN inspection i ON i.id = a.inspection_id WHERE NOT CASE a.kind "
          "WHEN 'talk-turn' THEN EXISTS (SELECT 1 FROM talk_turn t WHERE t.id = a.source_id) "
          "WHEN 'opinion' THEN EXISTS (SELECT 1 FROM opinion o WHERE o.id = a.source_id) "
+         "WHEN 'review-mark' THEN EXISTS (SELECT 1 FROM review_mark m WHERE m.id = a.source_id) "
+         "WHEN 'hit' THEN EXISTS (SELECT 1 FROM hit h WHERE h.id = a.source_id) "
          "ELSE EXISTS (SELECT 1 FROM attachment f WHERE f.id = a.source_id) END"_s},
+        {u"hit-reviewers-differ"_s, QT_TRANSLATE_NOOP("core", "The hit %1 was reviewed twice by the same person."),
+         u"SELECT DISTINCT h.code FROM hit h JOIN hit_review a ON a.hit_id = h.id JOIN hit_review b ON b.hit_id = h.id "
+         "WHERE h.voided_at IS NULL AND a.voided_at IS NULL AND b.voided_at IS NULL AND a.id < b.id AND a.reviewer_id "
+         "= b.reviewer_id"_s},
+        {u"hit-is-heard"_s, QT_TRANSLATE_NOOP("core", "The hit %1 was determined before the person was heard."),
+         u"SELECT code FROM hit h WHERE voided_at IS NULL AND outcome <> 'open' AND NOT EXISTS (SELECT 1 FROM "
+         u"statement "
+         "s WHERE s.hit_id = h.id AND s.voided_at IS NULL AND s.stated_on <= h.determined_on)"_s},
+        {u"hit-has-verifiers"_s, QT_TRANSLATE_NOOP("core", "The hit %1 was determined without two verifiers."),
+         u"SELECT code FROM hit WHERE voided_at IS NULL AND outcome <> 'open' AND (verifier_id IS NULL OR "
+         "second_verifier_id IS NULL OR verifier_id = second_verifier_id)"_s},
+        {u"hit-has-number"_s,
+         QT_TRANSLATE_NOOP("core", "The hit %1 rests on an equal name alone, which is no question."),
+         u"SELECT code FROM hit h WHERE voided_at IS NULL AND (tier NOT IN ('id', 'masked-id') OR EXISTS (SELECT 1 "
+         u"FROM "
+         "hit_source s WHERE s.hit_id = h.id AND s.voided_at IS NULL AND s.tier NOT IN ('id', 'masked-id')))"_s},
+        {u"hit-excluded-with-reason"_s,
+         QT_TRANSLATE_NOOP("core", "The hit %1 is excluded without a reason, or has one and is not excluded."),
+         u"SELECT code FROM hit WHERE voided_at IS NULL AND (state = 'excluded') <> (excluded_for <> '')"_s},
+        {u"run-adds-up"_s, QT_TRANSLATE_NOOP("core", "The run %1 counted other hits than the workspace holds of it."),
+         u"SELECT code FROM collision_run r WHERE voided_at IS NULL AND (candidates <> (SELECT count(*) FROM hit h "
+         u"WHERE "
+         "h.run_id = r.id AND h.voided_at IS NULL) OR candidates <> (SELECT coalesce(sum(u.candidates), 0) FROM "
+         "collision_unit u WHERE u.run_id = r.id AND u.voided_at IS NULL))"_s},
         {u"confirmed-talk-has-staff"_s,
          QT_TRANSLATE_NOOP("core", "The talk %1 was confirmed with fewer than two talkers."),
          u"SELECT code FROM talk t WHERE voided_at IS NULL AND state IN ('confirmed', 'locked') AND (SELECT count(*) "

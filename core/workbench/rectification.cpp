@@ -1,6 +1,7 @@
 #include "core/workbench/rectification.h"
 
 #include "core/base/deadlines.h"
+#include "core/collision/collision_repository.h"
 #include "core/finding/finding_repository.h"
 #include "core/inspection/inspection_repository.h"
 #include "core/planning/planning_repository.h"
@@ -64,11 +65,19 @@ Result<QList<LedgerRow>> ledgerRows(Workbench &workbench, InspectionId inspectio
     QHash<FindingId, QString> findingCodes;
     for (const Finding &finding : *findings)
         findingCodes.insert(finding.id, finding.code);
+    const auto hits =
+        HitRepository(workbench.database()).where(u"id IN (SELECT hit_id FROM rect_item WHERE hit_id IS NOT NULL)"_s);
+    if (!hits)
+        return hits.error();
+    QHash<HitId, QString> hitCodes;
+    for (const Hit &hit : *hits)
+        hitCodes.insert(hit.id, hit.code);
     const QDate today = workbench.today();
     QList<LedgerRow> rows;
     for (const RectItem &item : *items)
         rows.append({item, inspectionCodes.value(item.inspectionId), findingCodes.value(item.findingId),
-                     isOverdue(item, today), item.dueOn.isValid() ? daysLeft(item.dueOn, today) : 0});
+                     isOverdue(item, today), item.dueOn.isValid() ? daysLeft(item.dueOn, today) : 0,
+                     hitCodes.value(item.hitId)});
     std::stable_sort(rows.begin(), rows.end(),
                      [](const LedgerRow &a, const LedgerRow &b) { return a.inspection < b.inspection; });
     return rows;

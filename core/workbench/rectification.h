@@ -11,9 +11,10 @@ namespace ducha {
 struct LedgerRow {
     RectItem item;
     QString inspection; ///< DC-2026-001
-    QString finding;    ///< WT-2026-0001; empty when that was withdrawn
+    QString finding;    ///< WT-2026-0001; empty when that was withdrawn, or the item comes of a hit
     bool overdue = false;
     int daysLeft = 0; ///< to the due date, negative afterwards; 0 without one
+    QString hit = {}; ///< YS-2026-0001 of the data collision; empty for an item of a finding
 };
 
 /// How far each of the three layers is, apart from each other (model.md 3.19). Rates are 完成/总数 in hundredths of a

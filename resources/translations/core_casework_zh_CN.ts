@@ -135,5 +135,9 @@
         <source>%1, item %2: “%3”</source>
         <translation>%1 第 %2 项：“%3”</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
 </context>
 </TS>

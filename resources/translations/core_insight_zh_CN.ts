@@ -51,5 +51,29 @@
         <source>The working paper %1 cites a possible lead.</source>
         <translation>问题底稿 %1 引用了疑似线索。</translation>
     </message>
+    <message>
+        <source>The hit %1 was reviewed twice by the same person.</source>
+        <translation>疑点 %1 由同一人核查了两次。</translation>
+    </message>
+    <message>
+        <source>The hit %1 was determined before the person was heard.</source>
+        <translation>疑点 %1 未听取本人说明即认定。</translation>
+    </message>
+    <message>
+        <source>The hit %1 was determined without two verifiers.</source>
+        <translation>疑点 %1 认定时核查人不足两人。</translation>
+    </message>
+    <message>
+        <source>The hit %1 rests on an equal name alone, which is no question.</source>
+        <translation>疑点 %1 仅姓名相同，不应作为疑点。</translation>
+    </message>
+    <message>
+        <source>The hit %1 is excluded without a reason, or has one and is not excluded.</source>
+        <translation>疑点 %1 的排除状态与排除理由不一致。</translation>
+    </message>
+    <message>
+        <source>The run %1 counted other hits than the workspace holds of it.</source>
+        <translation>比对 %1 记录的疑点数与工作区中的不一致。</translation>
+    </message>
 </context>
 </TS>

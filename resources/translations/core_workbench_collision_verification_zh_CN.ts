@@ -91,5 +91,9 @@
         <source>The feedback has its section on the data collision already.</source>
         <translation>反馈意见中已有数据核查情况一节。</translation>
     </message>
+    <message>
+        <source>The hit %1 was not determined to be true, so nothing can rest on it.</source>
+        <translation>疑点 %1 未认定属实，不能作为依据引用。</translation>
+    </message>
 </context>
 </TS>

@@ -828,5 +828,10 @@
         <comment>DeadlineKind</comment>
         <translation>督办到期</translation>
     </message>
+    <message>
+        <source>Data collision</source>
+        <comment>AnchorKind</comment>
+        <translation>数据核查</translation>
+    </message>
 </context>
 </TS>

@@ -112,6 +112,8 @@ QString word(AnchorKind value)
         return QCoreApplication::translate("words", "Page of a file", "AnchorKind");
     case AnchorKind::ReviewMark:
         return QCoreApplication::translate("words", "Case review", "AnchorKind");
+    case AnchorKind::Hit:
+        return QCoreApplication::translate("words", "Data collision", "AnchorKind");
     }
     return {};
 }

@@ -119,6 +119,19 @@ Result<Hit> verified(Hit hit, const QString &rectified, const QDate &on)
     return hit;
 }
 
+QString determinedSentence(const Hit &hit)
+{
+    const QString whose = hit.relation == Relation::Self
+                              ? hit.official
+                              : hit.official + u"的"_s + relationWords(hit.relation) + hit.person;
+    QString text = whose + u"在"_s + hit.company;
+    if (!hit.creditCode.isEmpty())
+        text += u"（"_s + hit.creditCode + u"）"_s;
+    if (!hit.roles.isEmpty())
+        text += u"登记为"_s + hit.roles;
+    return text + u"，经认定"_s + outcomeWords(hit.outcome) + u"（"_s + hit.code + u"）"_s;
+}
+
 QString stateWords(HitState state)
 {
     switch (state) {

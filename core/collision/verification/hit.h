@@ -188,6 +188,10 @@ Result<Hit> disposed(Hit hit, Disposal disposal, const QDate &on);
 /// Disposed → Verified with what was rectified; Determined → Verified for the other outcomes, where nothing need be.
 Result<Hit> verified(Hit hit, const QString &rectified, const QDate &on);
 
+/// What was determined of a hit in one sentence that says no more than that: whose role in which company the registers
+/// have, and the outcome. For the ledger, and for papers that cite the hit.
+[[nodiscard]] QString determinedSentence(const Hit &hit);
+
 /// The words of domain.md F, for documents, which are always Chinese; 疑似 before a determination.
 [[nodiscard]] QString stateWords(HitState state);
 [[nodiscard]] QString outcomeWords(HitOutcome outcome);

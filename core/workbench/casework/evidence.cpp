@@ -1,6 +1,7 @@
 #include "core/workbench/casework/evidence.h"
 
 #include "core/casereview/casereview_repository.h"
+#include "core/collision/collision_repository.h"
 #include "core/evidence/evidence_repository.h"
 #include "core/finding/finding_repository.h"
 #include "core/inspection/inspection_repository.h"
@@ -41,6 +42,8 @@ Message labelOf(const Anchor &anchor, const QString &source, const QString &plac
         return {QT_TRANSLATE_NOOP("core", "%1, page %2: “%3”"), {source, QString::number(anchor.page), words}};
     case AnchorKind::ReviewMark:
         return {QT_TRANSLATE_NOOP("core", "%1, item %2: “%3”"), {source, place, words}};
+    case AnchorKind::Hit:
+        return {QT_TRANSLATE_NOOP("core", "%1: “%2”"), {source, words}};
     }
     return {};
 }
@@ -86,6 +89,33 @@ Result<QList<AnchorRow>> reviewAnchors(Workbench &workbench, const Binds &inspec
     return rows;
 }
 
+/// The anchors on what was determined of hits.
+Result<QList<AnchorRow>> hitAnchors(Workbench &workbench, const Binds &inspection)
+{
+    Database &database = workbench.database();
+    const auto anchors = AnchorRepository(database).where(u"inspection_id = :id AND kind = 'hit'"_s, inspection);
+    const auto hits = HitRepository(database).where(
+        u"id IN (SELECT source_id FROM anchor WHERE inspection_id = :id AND kind = 'hit')"_s, inspection);
+    if (!anchors)
+        return anchors.error();
+    if (!hits)
+        return hits.error();
+    QHash<QString, Hit> byId;
+    for (const Hit &hit : *hits)
+        byId.insert(hit.id.toString(), hit);
+    QList<AnchorRow> rows;
+    for (const Anchor &anchor : *anchors) {
+        const auto hit = byId.constFind(anchor.sourceId);
+        const bool isThere = hit != byId.constEnd();
+        const QString code = isThere ? hit->code : QString();
+        MarkStanding standing = MarkStanding::Withdrawn;
+        if (isThere)
+            standing = stillStands(anchor, determinedSentence(*hit)) ? MarkStanding::Stands : MarkStanding::Changed;
+        rows.append({anchor, labelOf(anchor, code, {}), code, standing, 0});
+    }
+    return rows;
+}
+
 Result<QList<AnchorRow>> rowsOf(Workbench &workbench, InspectionId inspection)
 {
     const auto marks = markRows(workbench, inspection);
@@ -94,6 +124,7 @@ Result<QList<AnchorRow>> rowsOf(Workbench &workbench, InspectionId inspection)
         AnchorRepository(workbench.database()).where(u"inspection_id = :id AND kind = 'document-page'"_s, binds);
     const auto files = AttachmentRepository(workbench.database()).where(u"inspection_id = :id"_s, binds);
     const auto reviewed = reviewAnchors(workbench, binds);
+    const auto hits = hitAnchors(workbench, binds);
     if (!marks)
         return marks.error();
     if (!pages)
@@ -102,10 +133,12 @@ Result<QList<AnchorRow>> rowsOf(Workbench &workbench, InspectionId inspection)
         return files.error();
     if (!reviewed)
         return reviewed.error();
+    if (!hits)
+        return hits.error();
     QHash<QString, QString> codes;
     for (const Attachment &file : *files)
         codes.insert(file.id.toString(), file.code);
-    QList<AnchorRow> rows = *reviewed;
+    QList<AnchorRow> rows = *reviewed + *hits;
     for (const MarkRow &mark : *marks)
         rows.append({mark.anchor, labelOf(mark.anchor, mark.source, QString::number(mark.number)), mark.source,
                      mark.standing, 0});

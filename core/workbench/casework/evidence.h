@@ -45,7 +45,7 @@ Result<Anchor> markPage(Workbench &workbench, AttachmentId id, int page, const Q
 struct AnchorRow {
     Anchor anchor;
     Message label;  ///< TH-2026-0003, 12: “…”
-    QString source; ///< code of the talk, symposium, file or review; empty when it was withdrawn
+    QString source; ///< code of the talk, symposium, file, review or hit; empty when it was withdrawn
     MarkStanding standing = MarkStanding::Stands;
     int papers = 0; ///< working papers that cite it
 };

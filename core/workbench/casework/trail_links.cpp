@@ -1,6 +1,7 @@
 #include "core/workbench/casework/trail_links.h"
 
 #include "core/casereview/casereview_repository.h"
+#include "core/collision/collision_repository.h"
 #include "core/evidence/evidence_repository.h"
 #include "core/feedback/feedback_repository.h"
 #include "core/interview/interview_repository.h"
@@ -28,6 +29,7 @@ Result<TrailLinks> TrailLinks::read(Workbench &workbench, InspectionId inspectio
     TrailLinks links;
     DUCHA_TRY(links.readSources(workbench, inspection));
     DUCHA_TRY(links.readReviews(workbench, inspection));
+    DUCHA_TRY(links.readHits(workbench, inspection));
     DUCHA_TRY(links.readProblems(workbench, inspection));
     DUCHA_TRY(links.readFeedback(workbench, inspection));
     DUCHA_TRY(links.readItems(workbench, inspection));
@@ -78,6 +80,8 @@ Result<> TrailLinks::readSources(Workbench &workbench, InspectionId inspection)
             whole = keyOf(u"attachment"_s, anchor.sourceId);
         else if (anchor.kind == AnchorKind::ReviewMark)
             whole = keyOf(u"review_mark"_s, anchor.sourceId);
+        else if (anchor.kind == AnchorKind::Hit)
+            whole = keyOf(u"hit"_s, anchor.sourceId);
         rest(keyOf(u"anchor"_s, id), whole);
     }
     return {};
@@ -144,6 +148,27 @@ Result<> TrailLinks::readReviews(Workbench &workbench, InspectionId inspection)
         rest(cause, mark);
         m_nodes[cause].shaken = m_nodes[cause].shaken || !m_nodes.contains(mark);
     }
+    return {};
+}
+
+Result<> TrailLinks::readHits(Workbench &workbench, InspectionId inspection)
+{
+    Database &database = workbench.database();
+    const Binds binds{{u":id"_s, inspection.toString()}};
+    // There may be thousands; only those that something rests on are in the chain.
+    const QString used = u"(SELECT source_id FROM anchor WHERE kind = 'hit' AND voided_at IS NULL UNION SELECT hit_id "
+                         "FROM rect_item WHERE hit_id IS NOT NULL AND voided_at IS NULL)"_s;
+    const auto hits = HitRepository(database).where(kOfInspection + u" AND id IN "_s + used, binds);
+    const auto statements = StatementRepository(database).where(
+        u"attachment_id IS NOT NULL AND hit_id IN (SELECT id FROM hit WHERE inspection_id = :id)"_s, binds);
+    if (!hits)
+        return hits.error();
+    if (!statements)
+        return statements.error();
+    for (const Hit &hit : *hits)
+        add(u"hit"_s, hit.id.toString(), hit.code, hit.company);
+    for (const Statement &statement : *statements)
+        rest(keyOf(u"hit"_s, statement.hitId.toString()), keyOf(u"attachment"_s, statement.attachmentId.toString()));
     return {};
 }
 
@@ -230,6 +255,8 @@ Result<> TrailLinks::readItems(Workbench &workbench, InspectionId inspection)
         const Key finding = keyOf(u"finding"_s, row.item.findingId.toString());
         add(u"rect_item"_s, id, row.item.code, row.item.problem, m_nodes.value(finding).shaken);
         rest(keyOf(u"rect_item"_s, id), finding);
+        if (!row.item.hitId.isNull())
+            rest(keyOf(u"rect_item"_s, id), keyOf(u"hit"_s, row.item.hitId.toString()));
     }
     return {};
 }

@@ -7,8 +7,8 @@ namespace ducha {
 
 /// A record in the chain from what was said to what has to be put right.
 struct TrailNode {
-    /// talk, symposium, attachment, case_review, review_mark, anchor, working_paper, cause, finding, supervision_order,
-    /// sentence, feedback, rect_item, routing. Never a lead: nothing links into their register.
+    /// talk, symposium, attachment, case_review, review_mark, hit, anchor, working_paper, cause, finding,
+    /// supervision_order, sentence, feedback, rect_item, routing. Never a lead: nothing links into their register.
     QString table;
     QString id;
     QString code;        ///< its human number; empty for anchors and sentences
@@ -31,6 +31,7 @@ private:
     using Key = QString; ///< table and id
     Result<> readSources(Workbench &workbench, InspectionId inspection);
     Result<> readReviews(Workbench &workbench, InspectionId inspection);
+    Result<> readHits(Workbench &workbench, InspectionId inspection);
     Result<> readProblems(Workbench &workbench, InspectionId inspection);
     Result<> readFeedback(Workbench &workbench, InspectionId inspection);
     Result<> readItems(Workbench &workbench, InspectionId inspection);

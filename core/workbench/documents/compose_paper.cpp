@@ -54,6 +54,8 @@ QString kindWords(AnchorKind kind)
         return u"查阅资料"_s;
     case AnchorKind::ReviewMark:
         return u"案件评查"_s;
+    case AnchorKind::Hit:
+        return u"数据核查"_s;
     }
     Q_UNREACHABLE();
 }

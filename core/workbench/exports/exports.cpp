@@ -110,7 +110,7 @@ Result<Exported> exportLedger(Workbench &workbench, InspectionId inspection, con
         const RectItem &item = row.item;
         QStringList cells{QString::number(sheet.rows.size() + 1),
                           item.code,
-                          names->dimension(item.findingId),
+                          item.hitId.isNull() ? names->dimension(item.findingId) : u"数据核查"_s,
                           item.problem,
                           names->findings.value(item.findingId).text,
                           item.measures,

@@ -35,7 +35,8 @@ Result<QHash<FindingId, SourceRow>> sourcesOf(Workbench &workbench, InspectionId
         for (const AnchorRow &anchor : row.sources()) {
             ++source.anchors;
             source.onFiles = source.onFiles || anchor.anchor.kind == AnchorKind::DocumentPage ||
-                             anchor.anchor.kind == AnchorKind::ReviewMark; // nobody's words either
+                             anchor.anchor.kind == AnchorKind::ReviewMark ||
+                             anchor.anchor.kind == AnchorKind::Hit; // nobody's words either
             if (const QString name = speakers.value(anchor.anchor.id); !name.isEmpty())
                 people.insert(name);
         }

@@ -19,20 +19,6 @@ Error invalid(const char *text, const Hit &hit)
     return {Error::Code::Invalid, {text, {hit.code}}, hit.code, {}};
 }
 
-/// 一句话 of what has to be put right, without judging anybody beyond what was determined.
-QString problemOf(const Hit &hit)
-{
-    const QString whose = hit.relation == Relation::Self
-                              ? hit.official
-                              : hit.official + u"的"_s + relationWords(hit.relation) + hit.person;
-    QString text = whose + u"在"_s + hit.company;
-    if (!hit.creditCode.isEmpty())
-        text += u"（"_s + hit.creditCode + u"）"_s;
-    if (!hit.roles.isEmpty())
-        text += u"登记为"_s + hit.roles;
-    return text + u"，经认定"_s + outcomeWords(hit.outcome) + u"（"_s + hit.code + u"）"_s;
-}
-
 } // namespace
 
 Result<QString> sendHits(Workbench &workbench, const QList<HitId> &hits, const QDate &on)
@@ -152,7 +138,7 @@ Result<QList<RectItem>> rectifyHits(Workbench &workbench, const QList<HitId> &hi
             for (const RectItem &other : *all)
                 item.position = std::max(item.position, other.position);
             ++item.position;
-            item.problem = problemOf(*hit);
+            item.problem = determinedSentence(*hit);
             item.responsiblePerson = hit->official;
             item.responsibleUnit = hit->unitName;
             item.dueOn = *due;
