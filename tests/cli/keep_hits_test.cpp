@@ -3,6 +3,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QSet>
 
 #include <csignal>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Two inspections of the sample that are not closed, and a roster of people of both and of nowhere.
+/// Two inspections of the sample that are not closed and have no hits, and a roster of people of both and of nowhere.
 struct Kept {
     Desk desk;
     QString code;
@@ -19,14 +20,23 @@ struct Kept {
     QString otherCode;
     QString otherUnit;
     QString closed;
+    QSet<QString> sample; ///< codes of the sample's own hits and runs, and of their inspections
 
     Kept()
     {
         desk.putSample(u"a.ducha"_s);
+        for (const QString &what : {u"hits"_s, u"runs"_s}) {
+            const QJsonArray own = listed(what);
+            for (const QJsonValue &value : own)
+                sample +=
+                    {value.toObject().value(u"code"_s).toString(), value.toObject().value(u"inspection"_s).toString()};
+        }
         const QJsonArray inspections = listed(u"inspections"_s);
         for (const QJsonValue &value : inspections) {
             const QJsonObject one = value.toObject();
             const QString named = one.value(u"code"_s).toString();
+            if (sample.contains(named))
+                continue;
             if (one.value(u"stage"_s).toString() == u"closed"_s) {
                 closed = named;
             } else if (code.isEmpty()) {
@@ -50,7 +60,14 @@ struct Kept {
     }
     [[nodiscard]] QJsonArray listed(const QString &what, const QStringList &more = {}) const
     {
-        return desk.run(QStringList{u"list"_s, what, u"-w"_s, u"a.ducha"_s, u"--json"_s} + more).array();
+        const QJsonArray all =
+            desk.run(QStringList{u"list"_s, what, u"-w"_s, u"a.ducha"_s, u"--json"_s} + more).array();
+        QJsonArray ours;
+        for (const QJsonValue &value : all) {
+            if (what == u"inspections"_s || !sample.contains(value.toObject().value(u"code"_s).toString()))
+                ours.append(value);
+        }
+        return ours;
     }
     [[nodiscard]] QStringList keeping(const QString &inspection) const
     {

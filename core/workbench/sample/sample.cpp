@@ -3,6 +3,7 @@
 #include "core/inspection/inspection_repository.h"
 #include "core/planning/planning_repository.h"
 #include "core/storage/workspace_file.h"
+#include "core/workbench/sample/sample_collision.h"
 #include "core/workbench/sample/sample_feedback.h"
 #include "core/workbench/sample/sample_fieldwork.h"
 #include "core/workbench/sample/sample_pools.h"
@@ -83,6 +84,7 @@ Result<> fill(Workbench &workbench, const Progress &progress)
         return reviewContent.error();
     SampleRandom random(kSeed);
     SampleRandom reviewRandom(kSeed + 1);
+    SampleRandom collisionRandom(kSeed + 2);
     DUCHA_TRY(setUp(workbench));
     const auto city = saveSampleCity(workbench, random);
     if (!city)
@@ -113,6 +115,7 @@ Result<> fill(Workbench &workbench, const Progress &progress)
     InspectionRepository inspections(workbench.database());
     SampleFieldwork fieldwork(workbench, random, *content);
     SampleReviews reviews(workbench, reviewRandom, *reviewContent);
+    SampleCollision collision(workbench, collisionRandom);
     SampleFeedback feedback(workbench, random);
     for (int i = 0; i < units.size(); ++i) {
         if (!goOn(progress, i, int(units.size())))
@@ -135,6 +138,7 @@ Result<> fill(Workbench &workbench, const Progress &progress)
         DUCHA_TRY(inspections.save(sample.inspection));
         DUCHA_TRY(fieldwork.save(sample));
         DUCHA_TRY(reviews.save(sample));
+        DUCHA_TRY(collision.save(sample));
         DUCHA_TRY(feedback.save(sample));
     }
     return {};

@@ -5,6 +5,9 @@
 #include "core/interview/interview_repository.h"
 #include "core/storage/journal.h"
 #include "core/symposium/symposium_repository.h"
+#include "core/workbench/collision/verification/completeness.h"
+#include "core/workbench/collision/verification/hits.h"
+#include "core/workbench/collision/verification/runs.h"
 #include "core/workbench/documents/document_kinds.h"
 #include "core/workbench/draws/ceremony.h"
 #include "core/workbench/feedback/routing_desk.h"
@@ -133,4 +136,34 @@ TEST_CASE("stopping the sample leaves no file", "[sample]")
     REQUIRE_FALSE(made);
     CHECK(made.error().code == Error::Code::Cancelled);
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("the sample's collisions have hits in every kind of state, and their counts add up", "[sample]")
+{
+    QTemporaryDir folder;
+    const auto made = createSample(folder.filePath(u"sample.ducha"_s), testSession());
+    REQUIRE(made);
+    const auto runs = runRows(**made);
+    REQUIRE(runs);
+    CHECK(runs->size() == 4);
+    QSet<HitState> states;
+    QSet<InspectionId> inspections;
+    const auto hits = hitRows(**made);
+    REQUIRE(hits);
+    for (const HitRow &row : *hits) {
+        states.insert(row.hit.state);
+        inspections.insert(row.hit.inspectionId);
+    }
+    CHECK(inspections.size() == 4);
+    for (const HitState state : {HitState::Candidate, HitState::FirstReviewed, HitState::Disputed, HitState::ToCheck,
+                                 HitState::Excluded, HitState::SentForCheck, HitState::Stated, HitState::Determined})
+        CHECK(states.contains(state));
+    int complete = 0;
+    for (const InspectionId &id : inspections) {
+        const auto count = completenessOf(**made, id);
+        REQUIRE(count);
+        CHECK(count->total.addsUp());
+        complete += count->isComplete();
+    }
+    CHECK(complete == 3); // on site they still wait
 }
