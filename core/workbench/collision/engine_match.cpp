@@ -9,6 +9,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 
 #include <limits>
 
@@ -28,6 +29,7 @@ public:
         if (!choice.table.isEmpty())
             m_where.table = choice.table;
         m_result.found = std::make_unique<HitStore>();
+        m_result.names = request.names;
     }
 
     Result<Collision> run(const Progress &progress)
@@ -36,6 +38,7 @@ public:
             return Error{Error::Code::Usage,
                          {QT_TRANSLATE_NOOP("core", "“%1” is no engine that is asked here. Say postgresql."),
                           {m_choice.engine}}};
+        m_result.rosterModified = QFileInfo(m_request.roster).lastModified().toMSecsSinceEpoch();
         auto roster = readRoster(m_request.roster, m_request.columns);
         if (!roster)
             return roster.error();

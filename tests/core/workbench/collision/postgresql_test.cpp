@@ -4,6 +4,7 @@
 #include "core/workbench/collision/engine_match.h"
 #include "core/workbench/collision/hit_list.h"
 #include "core/workbench/collision/questions.h"
+#include "tests/core/workbench/collision/verification/collided.h"
 #include "tests/support/catch_qt.h"
 
 #include <QtCore/QDir>
@@ -273,6 +274,53 @@ TEST_CASE("extracts of an engine are listed by name, and columns of any type are
     REQUIRE_FALSE(twice);
     CHECK(twice.error().code == Error::Code::Input);
     CHECK(twice.error().message.plain().contains(u"Row 7 of “a.csv”"_s));
+}
+
+TEST_CASE("what an engine found is kept for verification as what was found here", "[collide][postgresql][hits]")
+{
+    const Postgres server;
+    Collided here;
+    Collided there;
+    const QStringList lines = QString::fromUtf8(bytesOf(there.extract)).split(u'\n', Qt::SkipEmptyParts);
+    QStringList columns;
+    for (const QString &head : lines.constFirst().split(u','))
+        columns.append(u'"' + head + u"\" text"_s);
+    QString sql =
+        u"CREATE TABLE \"登记表\" (%1, register_file text, register_row integer);\n"_s.arg(columns.join(u','));
+    for (qsizetype row = 1; row < lines.size(); ++row) {
+        QStringList cells;
+        for (const QString &cell : lines.at(row).split(u','))
+            cells.append(quoted(cell));
+        sql += u"INSERT INTO \"登记表\" VALUES (%1, '登记.csv', %2);\n"_s.arg(cells.join(u','), QString::number(row));
+    }
+    server.does(sql);
+    here.kept();
+    auto found =
+        collideInEngine({.roster = there.roster, .names = true}, {u"postgresql"_s, server.words(), u"登记表"_s});
+    REQUIRE(found);
+    const auto rules = standardCollisionRules();
+    REQUIRE(rules);
+    CollisionOrder order = there.order();
+    order.engine = u"postgresql"_s;
+    const auto run = storeCollision(*there.workbench, order, *found, *rules);
+    REQUIRE(run);
+    CHECK(run->engine == u"postgresql"_s);
+    CHECK(run->namesakes == 1);
+    const auto facts = runRows(*there.workbench, there.about.id);
+    REQUIRE(facts);
+    REQUIRE(facts->size() == 1);
+    REQUIRE(facts->constFirst().registers.size() == 1);
+    CHECK(facts->constFirst().registers.constFirst().sha256.isEmpty()); // a table has no digest
+    const auto summed = [](const QList<HitRow> &rows) {
+        QStringList hits;
+        for (const HitRow &row : rows)
+            hits.append(QStringList{row.hit.code, row.hit.person, row.hit.company, row.hit.roles,
+                                    enumName(row.hit.tier), enumName(row.hit.state)}
+                            .join(u'|'));
+        return hits;
+    };
+    CHECK(summed(there.rows()) == summed(here.rows()));
+    CHECK(there.rows().size() == 5);
 }
 
 TEST_CASE("an engine that is not there, and a table that does not fit, are named", "[collide][postgresql]")
