@@ -301,6 +301,10 @@
         <source>Print the statement form…</source>
         <translation>打印本人说明表…</translation>
     </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
 </context>
 <context>
     <name>ducha::IntervalBar</name>

@@ -66,6 +66,9 @@ public:
         case PE_Frame:
             outline(option, painter, false);
             break;
+        case PE_IndicatorRadioButton:
+            outline(option, painter, false, true);
+            break;
         case PE_FrameLineEdit:
             outline(option, painter, option->state & State_HasFocus);
             break;
@@ -96,15 +99,19 @@ public:
 
 private:
     /// With the focus, Fusion's own mark of it is seen well enough.
-    static void outline(const QStyleOption *option, QPainter *painter, bool hasFocus)
+    static void outline(const QStyleOption *option, QPainter *painter, bool hasFocus, bool isRound = false)
     {
         if (hasFocus || option->palette.color(QPalette::Window).lightness() >= 128)
             return;
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setRenderHint(QPainter::Antialiasing, isRound);
         painter->setPen(option->palette.color(QPalette::Dark));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        const QRect edge = option->rect.adjusted(0, 0, -1, -1);
+        if (isRound)
+            painter->drawEllipse(edge.adjusted(1, 1, 0, 0));
+        else
+            painter->drawRect(edge);
         painter->restore();
     }
 };

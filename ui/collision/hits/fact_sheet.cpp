@@ -52,11 +52,11 @@ FactSheet::FactSheet(QWidget *parent)
       m_family(addFact(*m_form, tr("Why compared"), u"factFamily"_s)),
       m_company(addFact(*m_form, tr("Company"), u"factCompany"_s)),
       m_roles(addFact(*m_form, tr("Registered as"), u"factRoles"_s)),
-      m_rule(addFact(*m_form, tr("Rule"), u"factRule"_s)), m_article(addFact(*m_below, tr("Basis"), u"factArticle"_s)),
+      m_rule(addFact(*m_form, tr("Rule"), u"factRule"_s)), m_why(addFact(*m_below, tr("How found"), u"factWhy"_s)),
+      m_article(addFact(*m_below, tr("Basis"), u"factArticle"_s)),
       m_note(addFact(*m_below, tr("Look at"), u"factNote"_s)),
       m_suggested(addFact(*m_below, tr("May be none"), u"factSuggested"_s)),
-      m_namesakes(addFact(*m_below, tr("Namesakes"), u"factNamesakes"_s)),
-      m_why(addFact(*m_form, tr("How found"), u"factWhy"_s)), m_barsLayout(new QVBoxLayout)
+      m_namesakes(addFact(*m_below, tr("Namesakes"), u"factNamesakes"_s)), m_barsLayout(new QVBoxLayout)
 {
     for (QFormLayout *form : {m_form, m_below}) {
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -82,7 +82,7 @@ QLabel *FactSheet::addFact(QFormLayout &form, const QString &name, const QString
     return value;
 }
 
-void FactSheet::setView(const HitView &view)
+void FactSheet::setView(const HitView &view, const QDate &today)
 {
     const Hit &hit = view.row.hit;
     const bool isFamily = hit.relation != Relation::Self;
@@ -111,7 +111,7 @@ void FactSheet::setView(const HitView &view)
     QStringList why;
     for (int i = 0; i < view.sources.size(); ++i)
         why.append(u"%1. %2"_s.arg(i + 1).arg(view.sources.at(i).source.explanation));
-    say(*m_form, *m_why, why.join(u'\n'));
+    say(*m_below, *m_why, why.join(u'\n'));
     while (m_bars.size() < view.sources.size()) {
         auto *bar = new IntervalBar;
         m_bars.append(bar);
@@ -121,7 +121,7 @@ void FactSheet::setView(const HitView &view)
         m_bars.at(i)->setVisible(i < view.sources.size());
         if (i < view.sources.size()) {
             const QString role = view.sources.at(i).source.role;
-            m_bars.at(i)->setInterval(role.isEmpty() ? tr("Role not said") : role, view.sources.at(i).interval);
+            m_bars.at(i)->setInterval(role.isEmpty() ? tr("Role not said") : role, view.sources.at(i).interval, today);
         }
     }
 }

@@ -19,7 +19,7 @@ class FactSheet : public QWidget {
 
 public:
     explicit FactSheet(QWidget *parent = nullptr);
-    void setView(const HitView &view);
+    void setView(const HitView &view, const QDate &today);
 
 private:
     static QLabel *addFact(QFormLayout &form, const QString &name, const QString &objectName);
@@ -32,11 +32,11 @@ private:
     QLabel *m_company;
     QLabel *m_roles;
     QLabel *m_rule;
+    QLabel *m_why;
     QLabel *m_article;
     QLabel *m_note;
     QLabel *m_suggested;
     QLabel *m_namesakes;
-    QLabel *m_why;
     QVBoxLayout *m_barsLayout;
     QList<IntervalBar *> m_bars;
 };

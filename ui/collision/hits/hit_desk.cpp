@@ -8,6 +8,8 @@
 #include "ui/support/panes/scroll_pane.h"
 #include "ui/words/collision_words.h"
 
+#include <QtCore/QPointer>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const int width = std::max(viewport()->width(), widget()->minimumSizeHint().width());
-        const int most = parentWidget() ? parentWidget()->height() * 11 / 20 : QWIDGETSIZE_MAX;
+        const int most = parentWidget() ? parentWidget()->height() * 5 / 8 : QWIDGETSIZE_MAX;
         return {0, std::min(most, widget()->layout()->totalHeightForWidth(width) + 2)};
     }
 };
@@ -72,15 +74,28 @@ HitDesk::HitDesk(Services &services, QWidget *parent)
     auto *record = new QWidget;
     auto *inside = new QVBoxLayout(record);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(m_facts);
     inside->addWidget(m_views);
+    inside->addWidget(m_facts);
     inside->addWidget(m_familyList);
     inside->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_head);
     layout->addWidget(new RecordPane(record), 1);
-    layout->addWidget(new StepPane(m_steps));
+    auto *stepPane = new StepPane(m_steps);
+    layout->addWidget(stepPane);
+    // A key may lead into a field below what is in sight; the rows it opens have their place only after this event.
+    connect(qApp, &QApplication::focusChanged, stepPane, [stepPane, steps = m_steps](QWidget *, QWidget *now) {
+        if (!now || !steps->isAncestorOf(now))
+            return;
+        QMetaObject::invokeMethod(
+            stepPane,
+            [stepPane, field = QPointer<QWidget>(now)] {
+                if (field && field->hasFocus())
+                    stepPane->ensureWidgetVisible(field);
+            },
+            Qt::QueuedConnection);
+    });
     connect(m_familyList, &ListPanel::activated, this,
             [this](int row) { Q_EMIT hitActivated(m_family.rows().at(row).hit.id); });
     connect(m_steps, &HitSteps::taken, this, &HitDesk::taken);
@@ -105,7 +120,7 @@ void HitDesk::show(const HitScope &scope)
             : QString());
     m_facts->setVisible(isThere);
     if (isThere)
-        m_facts->setView(scope.view);
+        m_facts->setView(scope.view, scope.today);
     m_views->setView(scope.view);
     m_family.setRows(scope.view.family);
     m_familyList->setVisible(!scope.view.family.isEmpty());

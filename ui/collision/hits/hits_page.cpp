@@ -109,6 +109,7 @@ void HitsPage::connectParts()
         if (!m_filling)
             m_desk->steps().setChosen(selectedRows());
     });
+    connect(m_list, &ListPanel::activated, m_desk, [this] { m_desk->steps().begin(); });
     connect(m_desk, &HitDesk::taken, this, &HitsPage::taken);
     connect(m_desk, &HitDesk::givenUp, m_list, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_desk, &HitDesk::hitActivated, this, [this](HitId id) { reveal({u"hit"_s, id.toString()}); });
@@ -150,7 +151,8 @@ QList<ListColumn<HitRow>> HitsPage::columns()
             {tr("Registered as"), [](const HitRow &row) { return row.hit.roles; }},
             {tr("Rule"), [](const HitRow &row) { return word(row.hit.rule); },
              [](const HitRow &row) { return QVariant(int(row.hit.rule)); }},
-            family};
+            family,
+            {tr("Credit code"), [](const HitRow &row) { return row.hit.creditCode; }}};
 }
 
 QString HitsPage::title() const

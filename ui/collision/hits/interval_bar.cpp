@@ -39,11 +39,15 @@ IntervalBar::IntervalBar(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void IntervalBar::setInterval(const QString &role, const RoleInterval &interval)
+void IntervalBar::setInterval(const QString &role, const RoleInterval &interval, const QDate &today)
 {
     m_role = role;
     m_interval = interval;
     QStringList days = daysOf(interval.role) + daysOf(interval.service);
+    const bool isLasting =
+        interval.role.to.kind != IntervalEnd::Kind::Known || interval.service.to.kind != IntervalEnd::Kind::Known;
+    if (isLasting && !days.isEmpty() && today.isValid())
+        days.append(today.toString(Qt::ISODate));
     std::sort(days.begin(), days.end());
     m_first = days.isEmpty() ? QDate() : QDate::fromString(days.constFirst(), Qt::ISODate);
     m_last = days.isEmpty() ? QDate() : QDate::fromString(days.constLast(), Qt::ISODate);
@@ -57,7 +61,7 @@ void IntervalBar::setInterval(const QString &role, const RoleInterval &interval)
 
 QSize IntervalBar::sizeHint() const
 {
-    return {320, int(2 * (kBar + fontMetrics().height() + 2 * kGap)) + fontMetrics().height()};
+    return {320, int(2 * (kBar + fontMetrics().height() + 2 * kGap) + 3 * kGap) + fontMetrics().height()};
 }
 
 QSize IntervalBar::minimumSizeHint() const

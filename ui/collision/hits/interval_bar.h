@@ -14,8 +14,8 @@ class IntervalBar : public QWidget {
 
 public:
     explicit IntervalBar(QWidget *parent = nullptr);
-    /// `role`: the words of the register.
-    void setInterval(const QString &role, const RoleInterval &interval);
+    /// `role`: the words of the register. What still lasts, or of which no end is said, is drawn as far as `today`.
+    void setInterval(const QString &role, const RoleInterval &interval, const QDate &today);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -50,12 +50,13 @@ VerifyForm::VerifyForm(Services &services, QWidget *parent)
     m_rectified->setLines(2);
     m_rectified->setPlaceholderText(tr("Shares given up, company cancelled, post resigned; the receipt"));
     m_on->setObjectName(u"verifiedOnEdit"_s);
-    addText(tr("&Put right:"), m_rectified);
+    addRow(tr("&Put right:"), m_rectified);
     addRow(tr("Verified o&n:"), m_on);
 }
 
 void VerifyForm::fill()
 {
+    m_rectified->clear();
     fillToday(*m_on);
 }
 

@@ -27,7 +27,7 @@ DeterminationForm::DeterminationForm(Services &services, QWidget *parent)
     m_second->setObjectName(u"secondVerifierBox"_s);
     m_on->setObjectName(u"determinedOnEdit"_s);
     addRow(tr("O&utcome:"), m_outcome);
-    addText(tr("Rests on (&B):"), m_basis);
+    addRow(tr("Rests on (&B):"), m_basis);
     addRow(tr("Decide&d together at:"), m_decidedBy);
     addRow(tr("Verified b&y:"), m_verifier);
     addRow(tr("&And by:"), m_second);
@@ -37,6 +37,7 @@ DeterminationForm::DeterminationForm(Services &services, QWidget *parent)
 void DeterminationForm::fill()
 {
     m_outcome->setChoice(HitOutcome::Open);
+    m_basis->clear();
     m_decidedBy->clear();
     fillPeople(*m_verifier);
     fillPeople(*m_second);

@@ -1,9 +1,11 @@
 #include "ui/collision/steps/hit_form.h"
 
 #include "core/workbench/collision/verification/verifying.h"
+#include "ui/collision/steps/reason_picker.h"
 #include "ui/support/fields.h"
 #include "ui/words/message_text.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QShortcut>
@@ -72,16 +74,15 @@ void HitForm::addWidget(QWidget *widget)
     watch(widget);
 }
 
-void HitForm::addText(const QString &label, TextArea *text)
+void HitForm::begin()
 {
-    m_text = text;
-    addRow(label, text);
-    connect(text, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_isFilling)
+    for (QWidget *field : std::as_const(m_fields)) {
+        if (field->isVisibleTo(this) && field->focusPolicy() != Qt::NoFocus) {
+            field->setFocus(Qt::OtherFocusReason);
             return;
-        m_isUnkept = true;
-        m_pause->start();
-    });
+        }
+    }
+    m_button->setFocus(Qt::OtherFocusReason);
 }
 
 void HitForm::setRowShown(QWidget *field, bool shown)
@@ -92,13 +93,65 @@ void HitForm::setRowShown(QWidget *field, bool shown)
 void HitForm::watch(QWidget *field)
 {
     if (auto *line = qobject_cast<QLineEdit *>(field))
-        connect(line, &QLineEdit::textChanged, this, &HitForm::showLacking);
-    if (auto *area = qobject_cast<TextArea *>(field))
-        connect(area, &QPlainTextEdit::textChanged, this, &HitForm::showLacking);
-    if (auto *box = qobject_cast<QComboBox *>(field))
-        connect(box, &QComboBox::currentIndexChanged, this, &HitForm::showLacking);
-    if (auto *check = qobject_cast<QCheckBox *>(field))
-        connect(check, &QCheckBox::toggled, this, &HitForm::showLacking);
+        connect(line, &QLineEdit::textChanged, this, &HitForm::changed);
+    else if (auto *area = qobject_cast<TextArea *>(field))
+        connect(area, &QPlainTextEdit::textChanged, this, &HitForm::changed);
+    else if (auto *box = qobject_cast<QComboBox *>(field))
+        connect(box, &QComboBox::currentIndexChanged, this, &HitForm::changed);
+    else if (auto *check = qobject_cast<QCheckBox *>(field))
+        connect(check, &QCheckBox::toggled, this, &HitForm::changed);
+    else if (auto *reasons = qobject_cast<ReasonPicker *>(field))
+        connect(reasons, &ReasonPicker::changed, this, &HitForm::changed);
+    else
+        return;
+    m_fields.append(field);
+}
+
+void HitForm::changed()
+{
+    if (m_isFilling)
+        return;
+    m_isUnkept = true;
+    m_pause->start();
+    showLacking();
+}
+
+QJsonObject HitForm::typed() const
+{
+    QJsonObject values;
+    for (QWidget *field : m_fields) {
+        const QString name = field->objectName();
+        if (const auto *line = qobject_cast<const QLineEdit *>(field))
+            values.insert(name, line->text());
+        else if (const auto *area = qobject_cast<const TextArea *>(field))
+            values.insert(name, area->toPlainText());
+        else if (const auto *box = qobject_cast<const QComboBox *>(field))
+            values.insert(name, box->currentData().toString());
+        else if (const auto *check = qobject_cast<const QCheckBox *>(field))
+            values.insert(name, check->isChecked());
+        else if (const auto *reasons = qobject_cast<const ReasonPicker *>(field))
+            values.insert(name, reasons->reason());
+    }
+    return values;
+}
+
+void HitForm::bring(const QJsonObject &typed)
+{
+    for (QWidget *field : std::as_const(m_fields)) {
+        const QJsonValue value = typed.value(field->objectName());
+        if (value.isUndefined())
+            continue;
+        if (auto *line = qobject_cast<QLineEdit *>(field))
+            line->setText(value.toString());
+        else if (auto *area = qobject_cast<TextArea *>(field))
+            area->setPlainText(value.toString());
+        else if (auto *box = qobject_cast<QComboBox *>(field))
+            box->setCurrentIndex(std::max(0, box->findData(value.toString())));
+        else if (auto *check = qobject_cast<QCheckBox *>(field))
+            check->setChecked(value.toBool());
+        else if (auto *reasons = qobject_cast<ReasonPicker *>(field))
+            reasons->setReason(value.toString());
+    }
 }
 
 void HitForm::setScope(const HitScope &scope)
@@ -114,10 +167,10 @@ void HitForm::setScope(const HitScope &scope)
     m_author = author();
     const QScopedValueRollback filling(m_isFilling, true);
     fill();
-    if (m_text) {
-        const auto note = hit().id.isNull() ? Result<QString>(QString()) : hitNote(workbench(), hit().id, m_author);
-        m_text->setPlainText(note ? *note : QString());
-    }
+    m_untouched = typed();
+    const auto note = hit().id.isNull() ? Result<QString>(QString()) : hitNote(workbench(), hit().id, m_author);
+    if (note)
+        bring(QJsonDocument::fromJson(note->toUtf8()).object());
     showLacking();
 }
 
@@ -131,10 +184,13 @@ void HitForm::setHits(const HitScope &scope)
 void HitForm::keepTyped()
 {
     m_pause->stop();
-    if (!m_isUnkept || hit().id.isNull() || !m_text)
+    if (!m_isUnkept || hit().id.isNull())
         return;
     m_isUnkept = false;
-    const auto kept = keepHitNote(workbench(), hit().id, m_text->toPlainText(), m_author);
+    const QJsonObject now = typed();
+    const QString note =
+        now == m_untouched ? QString() : QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
+    const auto kept = keepHitNote(workbench(), hit().id, note, m_author);
     if (!kept)
         m_services.notices.failed(kept.error());
 }

@@ -3,6 +3,7 @@
 #include "ui/collision/steps/hit_scope.h"
 #include "ui/support/services.h"
 
+#include <QtCore/QJsonObject>
 #include <QtWidgets/QWidget>
 
 class QFormLayout;
@@ -18,7 +19,7 @@ class DateField;
 class TextArea;
 
 /// What the forms of all steps share: rows of fields, one line that says what is missing in core's own words, one
-/// button (Ctrl+Enter in a text), and a long text that is kept while it is typed and comes back after a restart.
+/// button (Ctrl+Enter), and what is typed is kept and comes back after a restart.
 class HitForm : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
     void setHits(const HitScope &scope);
     /// Keeps at once what is typed and not kept yet.
     void keepTyped();
+    /// Takes the focus to the first field.
+    void begin();
     /// What the step still lacks; ok: nothing.
     [[nodiscard]] virtual Result<> lacking() const = 0;
 
@@ -42,12 +45,12 @@ protected:
     /// A row; `label` carries the mnemonic and names the field.
     void addRow(const QString &label, QWidget *field);
     void addWidget(QWidget *widget);
-    /// The text that is kept while it is typed.
-    void addText(const QString &label, TextArea *text);
+    /// A field inside of a row: what it holds is kept too.
+    void watch(QWidget *field);
     /// Shows or hides a row with its label.
     void setRowShown(QWidget *field, bool shown);
     void hideEvent(QHideEvent *event) override;
-    /// The fields as they are when a hit comes in hand; the long text is not theirs to fill.
+    /// The fields as they are when a hit comes in hand.
     virtual void fill() = 0;
     virtual void submit() = 0;
     /// Whose text it is that is being typed; null: everybody's.
@@ -66,7 +69,9 @@ protected:
     [[nodiscard]] QHBoxLayout &buttons() const { return *m_buttons; }
 
 private:
-    void watch(QWidget *field);
+    void changed();
+    [[nodiscard]] QJsonObject typed() const;
+    void bring(const QJsonObject &typed);
 
     Services &m_services;
     HitScope m_scope;
@@ -76,7 +81,8 @@ private:
     QPushButton *m_button;
     QLabel *m_lacking;
     QTimer *m_pause;
-    TextArea *m_text = nullptr;
+    QList<QWidget *> m_fields; ///< each with its objectName
+    QJsonObject m_untouched;   ///< what they held when the hit came in hand
     bool m_isFilling = false;
     bool m_isUnkept = false; ///< something was typed and not kept yet
 };

@@ -163,6 +163,12 @@ void HitSteps::keepTyped()
         form->keepTyped();
 }
 
+void HitSteps::begin()
+{
+    if (HitForm *form = formOf(m_scope))
+        form->begin();
+}
+
 void HitSteps::check()
 {
     if (formOf(m_scope) == m_view)

@@ -29,6 +29,8 @@ public:
     void setChosen(const QList<HitRow> &rows);
     /// Keeps at once what is typed.
     void keepTyped();
+    /// Takes the focus to the first field of the step.
+    void begin();
     /// The keys of the queue; nothing where no view is waited for.
     void check();
     void exclude();

@@ -21,7 +21,7 @@ StatementForm::StatementForm(Services &services, QWidget *parent)
     m_taker->setObjectName(u"takerBox"_s);
     m_second->setObjectName(u"secondTakerBox"_s);
     m_file->setObjectName(u"statementFileBox"_s);
-    addText(tr("State&ment:"), m_text);
+    addRow(tr("State&ment:"), m_text);
     addWidget(m_refused);
     addRow(tr("Stated o&n:"), m_on);
     addRow(tr("Ta&ken by:"), m_taker);
@@ -31,6 +31,7 @@ StatementForm::StatementForm(Services &services, QWidget *parent)
 
 void StatementForm::fill()
 {
+    m_text->clear();
     m_refused->setChecked(false);
     fillToday(*m_on);
     fillPeople(*m_taker);

@@ -37,13 +37,13 @@ ViewForm::ViewForm(Services &services, QWidget *parent)
     inside->addWidget(label);
     inside->addWidget(m_reasons);
     addWidget(m_excluding);
+    watch(m_reasons);
     m_proof->setObjectName(u"proofEdit"_s);
     m_proof->setLines(2);
     m_proof->setPlaceholderText(tr("Paper, source, date"));
-    addText(tr("Proo&f:"), m_proof);
+    addRow(tr("Proo&f:"), m_proof);
     connect(check, &QPushButton::clicked, this, &ViewForm::check);
     connect(exclude, &QPushButton::clicked, this, &ViewForm::exclude);
-    connect(m_reasons, &ReasonPicker::changed, this, [this] { showLacking(); });
     connect(m_reasons, &ReasonPicker::decided, m_proof, [this] { m_proof->setFocus(Qt::ShortcutFocusReason); });
     connect(m_proof, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_proof->toPlainText().isEmpty() && m_excluding->isHidden())
@@ -52,8 +52,7 @@ ViewForm::ViewForm(Services &services, QWidget *parent)
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
-        m_proof->clear();
-        open(false);
+        fill();
         Q_EMIT givenUp();
     });
     open(false);
@@ -69,6 +68,7 @@ void ViewForm::open(bool isExcluding)
 
 void ViewForm::fill()
 {
+    m_proof->clear();
     m_reasons->setReason(hit().suggested);
     open(false);
 }

@@ -1,6 +1,7 @@
 #include "tests/ui/collision/hits/hits_ui.h"
 #include "tests/ui/support/look_for_now.h"
 #include "ui/collision/hits/interval_bar.h"
+#include "ui/collision/steps/reason_picker.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QAbstractItemModelTester>
@@ -77,6 +78,22 @@ TEST_CASE("two reviewers and an arbiter work by keys, and the first view is nowh
     CHECK(ui.prompts.asked.size() == 1);
 }
 
+TEST_CASE("a key that leads below what is in sight brings the field into sight", "[hits]")
+{
+    const LookForNow look({shadeOfShots(), 175});
+    HitsUi ui;
+    ui.page->resize(1000, 520);
+    ui.sit(1);
+    ui.goTo(ui.made.hit(u"张样"_s, u"甲样"_s));
+    ui.key(Qt::Key_N);
+    ui.key(Qt::Key_3);
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    const auto &proof = ui.field<QPlainTextEdit>("proofEdit");
+    CHECK(proof.hasFocus());
+    CHECK(proof.visibleRegion().boundingRect().height() > proof.height() / 2);
+}
+
 TEST_CASE("what is typed as proof is kept for its writer alone, and survives a restart", "[hits]")
 {
     HitsUi ui;
@@ -87,7 +104,7 @@ TEST_CASE("what is typed as proof is kept for its writer alone, and survives a r
     ui.key(Qt::Key_1);
     typeText(ui.field<QPlainTextEdit>("proofEdit"), u"户籍资料写到一半"_s);
     QTest::qWait(600);
-    CHECK(*hitNote(ui.workbench, first.id, ui.made.three.id) == u"户籍资料写到一半"_s);
+    CHECK(hitNote(ui.workbench, first.id, ui.made.three.id)->contains(u"户籍资料写到一半"_s));
     ui.page.reset();
     ui.open();
     ui.sit(2);
@@ -96,6 +113,7 @@ TEST_CASE("what is typed as proof is kept for its writer alone, and survives a r
     ui.sit(1);
     ui.goTo(first);
     CHECK(ui.field<QPlainTextEdit>("proofEdit").toPlainText() == u"户籍资料写到一半"_s);
+    CHECK(ui.field<ReasonPicker>("reasonPicker").reason() == enumName(FalsePositiveReason::SameName));
     ui.field<QPlainTextEdit>("proofEdit").setFocus();
     ui.key(Qt::Key_Escape);
     QTest::qWait(600);
@@ -178,7 +196,7 @@ TEST_CASE("the bar of two intervals fills only what they have in common", "[hits
     bar.resize(600, bar.sizeHint().height());
     const QColor accent = bar.palette().color(QPalette::Link);
     const auto filled = [&](const IntervalTexts &texts) {
-        bar.setInterval(u"股东"_s, roleIntervalOf(texts));
+        bar.setInterval(u"股东"_s, roleIntervalOf(texts), QDate(2026, 7, 3));
         const QImage image = bar.grab().toImage();
         int count = 0;
         for (int x = 0; x < image.width(); ++x)

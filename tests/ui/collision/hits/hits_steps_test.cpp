@@ -31,18 +31,23 @@ TEST_CASE("a question goes from the queue to the ledger and its verification by 
     CHECK(ui.told.constLast().text.contains(u"样政法督函"_s));
 
     REQUIRE(ui.inHand() == first.id); // the later steps stay with the question
+    REQUIRE(ui.queue().hasFocus());
+    ui.key(Qt::Key_Return);
+    CHECK(ui.field<QPlainTextEdit>("statementEdit").hasFocus());
     ui.press("stepButton");
     CHECK(ui.text("lackingLabel").contains(u"✕"_s)); // nothing is said yet
     ui.type<QPlainTextEdit>("statementEdit", u"股份是继承所得，"_s);
     QTest::qWait(600);
-    CHECK(*hitNote(ui.workbench, first.id) == u"股份是继承所得，"_s);
+    ui.choose("takerBox", 1);
+    QTest::qWait(600);
+    CHECK(hitNote(ui.workbench, first.id)->contains(u"股份是继承所得，"_s));
     ui.page.reset();
     ui.open();
     QObject::connect(ui.page.get(), &Page::linkActivated, ui.page.get(),
                      [&](const RecordRef &record) { links.append(record); });
     ui.goTo(first);
     CHECK(ui.field<QPlainTextEdit>("statementEdit").toPlainText() == u"股份是继承所得，"_s);
-    ui.choose("takerBox", 1);
+    CHECK(ui.field<QComboBox>("takerBox").currentIndex() == 1);
     ui.choose("secondTakerBox", 1);
     CHECK(ui.isShown<QLabel>("lackingLabel")); // one and the same
     ui.choose("secondTakerBox", 2);

@@ -76,9 +76,9 @@ TEST_CASE("five thousand questions stay quick: next, decide, a reason by its key
         ui.key(Qt::Key_N);
         ui.key(Qt::Key_1);
     });
-    WARN("next " << next << " ms, decide " << decide << " ms, reason " << reason << " ms");
+    INFO("next " << next << " ms, decide " << decide << " ms, reason " << reason << " ms");
     CHECK(ui.queue().model()->rowCount() == kMany + 4 - 5);
     CHECK(next <= kQuick);
-    CHECK(decide <= 2 * kQuick); // without optimisation and with checks; built for use it is a third
+    CHECK(decide <= 2 * kQuick); // it writes to the disk, which other programs use too
     CHECK(reason <= kQuick);
 }
