@@ -73,6 +73,24 @@ TEST_CASE("cases are drawn from two lists and reviewed to a closed order and the
         FAIL_CHECK(problem.message.plain().toStdString());
 }
 
+TEST_CASE("a roster goes from the register to the list of results without a mouse", "[ui][journey][collision]")
+{
+    Program program;
+    program.run([](Program &running) {
+        beginAWorkspace(running);
+        takeInTheLists(running);
+        openAnInspectionWithItsTeam(running);
+        compareWithTheRegister(running);
+        verifyTheHits(running);
+        running.hands.press(u"Ctrl+Q"_s);
+    });
+    CHECK(QFile(program.file(u"结果清单.pdf"_s)).size() > 0);
+    const auto problems = checkWorkspace(program.workbench());
+    REQUIRE(problems);
+    for (const CheckMessage &problem : *problems)
+        FAIL_CHECK(problem.message.plain().toStdString());
+}
+
 // Hidden, because it takes minutes: issue 3's sixty reviews, by keyboard, through to the feedback and two orders.
 TEST_CASE("sixty drawn cases are reviewed without a mouse and stand in the issued feedback", "[.acceptance]")
 {

@@ -34,4 +34,9 @@ void nameACause(Program &program);
 void openTheCauseFromItsSentence(Program &program);
 void lookAtTheRest(Program &program);
 
+/// The way of the data collision: from a roster and a register over the wizard to two hits, which two people look at by
+/// keys, and the list of results.
+void compareWithTheRegister(Program &program);
+void verifyTheHits(Program &program);
+
 } // namespace ducha
