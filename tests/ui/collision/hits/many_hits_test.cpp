@@ -1,6 +1,7 @@
+#include "app/gui/pages.h"
 #include "core/collision/collision_repository.h"
 #include "tests/ui/collision/hits/hits_ui.h"
-#include "tests/ui/support/look_for_now.h"
+#include "ui/shell/main_window.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -81,4 +82,33 @@ TEST_CASE("five thousand questions stay quick: next, decide, a reason by its key
     CHECK(next <= kQuick);
     CHECK(decide <= 2 * kQuick); // it writes to the disk, which other programs use too
     CHECK(reason <= kQuick);
+}
+
+TEST_CASE("five thousand questions stay quick in the whole window too", "[hits]")
+{
+    HitsUi ui;
+    makeMany(ui.made);
+    ui.page.reset(); // only the window's own pages answer to a change
+    MainWindow window(makePages(ui.services, [] {}), ui.services);
+    window.resize(1366, 768);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(window.goTo({u"hit"_s, ui.made.hit(u"周样"_s, u"丙样"_s).id.toString()}));
+    auto *seat = window.findChild<QComboBox *>(u"hitSeatBox"_s);
+    seat->setFocus();
+    QTest::keyClick(seat, Qt::Key_Down);
+    auto &queue = *window.findChild<QWidget *>(u"hitList"_s)->findChild<QTableView *>();
+    queue.setFocus();
+    const auto decided = [&] {
+        const auto rows = ui.made.rows();
+        return std::count_if(rows.begin(), rows.end(),
+                             [](const HitRow &row) { return row.hit.state == HitState::FirstReviewed; });
+    };
+    const qint64 next = middle([&] { QTest::keyClick(&queue, Qt::Key_J); });
+    const qint64 decide = middle([&] { QTest::keyClick(&queue, Qt::Key_Y); });
+    INFO("next " << next << " ms, decide " << decide << " ms");
+    CHECK(decided() == 5);
+    CHECK(next <= kQuick);
+    CHECK(decide <= 2 * kQuick);
 }
