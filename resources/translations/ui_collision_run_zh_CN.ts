@@ -342,12 +342,32 @@
         <translation>选择(&amp;C)…</translation>
     </message>
     <message>
+        <source>Save a &amp;template …</source>
+        <translation>保存模板(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Choose the roster</source>
         <translation>选择名册</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt);;All files (*)</source>
         <translation>列表 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>roster.xlsx</source>
+        <translation>干部名册.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>● Template saved: %1</source>
+        <translation>● 模板已保存：%1</translation>
     </message>
     <message>
         <source>Reading the roster</source>

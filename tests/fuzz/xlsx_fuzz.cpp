@@ -1,4 +1,6 @@
-// Any bytes as a workbook: archive, directory, packed parts. What is read keeps to the limits.
+// Any bytes as a workbook, read whole and streamed: archive, directory, packed parts. What is read keeps to the limits,
+// and what is refused is refused in words.
+#include "core/exchange/sheet_as_csv.h"
 #include "core/exchange/xlsx/xlsx_reader.h"
 #include "core/exchange/xlsx_writer.h"
 #include "tests/fuzz/fuzz_seed.h"
@@ -22,6 +24,15 @@ QByteArray seed()
     return file.readAll();
 }
 
+/// The same bytes as a register too large to be read whole.
+void stream(const QByteArray &content, const ReadLimits &limits)
+{
+    QTemporaryFile file;
+    expect(file.open() && file.write(content) == content.size() && file.flush());
+    const auto sheet = sheetAsCsv(file.fileName(), limits);
+    expect(sheet || (sheet.error().code == Error::Code::Input && !sheet.error().message.isEmpty()));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
@@ -36,6 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     limits.rows = 100;
     limits.columns = 20;
     const QByteArray content(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    stream(content, limits);
     const auto book = readXlsx(content, u"表.xlsx"_s, limits);
     if (!book) {
         expect(book.error().code == Error::Code::Input && !book.error().message.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "core/base/text_fold.h"
 #include "core/exchange/table.h"
+#include "core/exchange/xlsx_writer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -140,6 +141,15 @@ QStringList rosterFieldNames()
     for (const FieldSpec &field : fields())
         names.append(field.field);
     return names;
+}
+
+Result<> writeRosterTemplate(const QString &path)
+{
+    WriteSheet sheet;
+    sheet.name = u"干部名册"_s;
+    for (const FieldSpec &field : fields())
+        sheet.columns.append({field.aliases.constFirst(), 20});
+    return writeXlsx(path, sheet);
 }
 
 Result<Roster> readRoster(const QString &path, const QHash<QString, QString> &headers, const Progress &progress)

@@ -28,6 +28,9 @@ struct RosterFile {
 Result<RosterFile> readRosterFile(const QString &path, const QHash<QString, QString> &headers = {},
                                   const Progress &progress = {});
 
+/// Writes an empty roster with every column that is read, to be filled in (.xlsx). Errors as writeXlsx.
+Result<> writeRosterTemplate(const QString &path);
+
 /// The fields that `headers` may name.
 [[nodiscard]] QStringList rosterFieldNames();
 

@@ -1,5 +1,6 @@
 #include "ui/collision/run/roster_page.h"
 
+#include "core/workbench/collision/roster_file.h"
 #include "ui/collision/run/columns_pane.h"
 #include "ui/support/panes/progress_strip.h"
 #include "ui/words/message_text.h"
@@ -30,6 +31,9 @@ RosterPage::RosterPage(Services &services, CollisionCourse &course, QWidget *par
     row->addWidget(label);
     row->addWidget(m_path, 1);
     row->addWidget(choose);
+    auto *empty = new QPushButton(tr("Save a &template …"));
+    empty->setObjectName(u"rosterTemplateButton"_s);
+    row->addWidget(empty);
     m_message->setObjectName(u"rosterMessageLabel"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -38,6 +42,7 @@ RosterPage::RosterPage(Services &services, CollisionCourse &course, QWidget *par
     layout->addWidget(m_message);
     layout->addWidget(m_columns, 1);
     layout->addWidget(new ProgressStrip(services.tasks));
+    connect(empty, &QPushButton::clicked, this, &RosterPage::saveTemplate);
     connect(choose, &QPushButton::clicked, this, &RosterPage::browse);
     connect(m_path, &QLineEdit::editingFinished, this, [this] {
         if (m_path->text().trimmed() != m_course.order.roster)
@@ -64,6 +69,16 @@ void RosterPage::browse()
         return;
     m_path->setText(path);
     look();
+}
+
+void RosterPage::saveTemplate()
+{
+    const QString path =
+        m_services.prompts.savePath(tr("Save the template"), tr("roster.xlsx"), tr("Workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    const auto written = writeRosterTemplate(path);
+    m_message->setText(written ? tr("● Template saved: %1").arg(path) : u"✕ "_s + words(written.error()));
 }
 
 void RosterPage::look()

@@ -23,6 +23,7 @@ public:
 
 private:
     void browse();
+    void saveTemplate();
     void look();
     void show(const Result<CollisionPreview> &preview);
 

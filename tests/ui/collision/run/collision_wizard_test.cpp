@@ -1,5 +1,8 @@
 #include "ui/collision/run/collision_wizard.h"
 
+#include "core/exchange/book.h"
+#include "core/workbench/collision/preview.h"
+#include "core/workbench/collision/roster_file.h"
 #include "tests/ui/collision/collision_ui.h"
 #include "tests/ui/support/window_checks.h"
 #include "ui/support/fields.h"
@@ -91,6 +94,25 @@ TEST_CASE("the preview shows what a column holds, never a whole citizen's number
         for (int column = 0; column < model->columnCount(); ++column)
             CHECK_FALSE(model->index(row, column).data().toString().contains(u"19800101"_s));
     }
+}
+
+TEST_CASE("who has no roster saves a template, which is read once it is filled in", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRoster();
+    const QString path = ui.workbench.folder.filePath(u"模板.xlsx"_s);
+    ui.choose("rosterTemplateButton", path);
+    CHECK(CollisionUi::text(ui.wizard, "rosterMessageLabel").startsWith(u"●"_s));
+    CHECK(readRoster(path).error().code == Error::Code::Input); // nobody is in it yet
+    const auto book = readBook(path);
+    REQUIRE(book);
+    REQUIRE(book->sheets.constFirst().rows.size() == 1);
+    QStringList headers = book->sheets.constFirst().rows.constFirst().cells;
+    CHECK(headers.size() == rosterFields().size());
+    const QString filled = ui.file(u"填好.csv"_s, headers.join(u',').toUtf8() + "\nR1,张样,320505198001010017\n");
+    const auto preview = previewRoster(filled);
+    REQUIRE(preview);
+    CHECK(preview->columns.size() == rosterFields().size());
 }
 
 TEST_CASE("a roster or a register that cannot be read says why, and nothing goes on", "[ui][collision]")
