@@ -305,6 +305,18 @@
         <source>Credit code</source>
         <translation>信用代码</translation>
     </message>
+    <message>
+        <source>Cite it as evidence</source>
+        <translation>引为证据</translation>
+    </message>
+    <message>
+        <source>What was determined is among the evidence now; a working paper can cite it.</source>
+        <translation>认定的事实已列入证据，底稿可以引用。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>ducha::IntervalBar</name>

@@ -141,6 +141,14 @@
         <source>Wording of the office…</source>
         <translation>修改固定表述…</translation>
     </message>
+    <message>
+        <source>Add the section on the data collision</source>
+        <translation>加入数据核查情况一节</translation>
+    </message>
+    <message>
+        <source>The section on the data collision is added, in figures alone.</source>
+        <translation>已加入数据核查情况一节，只有数字。</translation>
+    </message>
 </context>
 <context>
     <name>ducha::FeedbackWizard</name>

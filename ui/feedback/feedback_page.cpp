@@ -1,5 +1,6 @@
 #include "ui/feedback/feedback_page.h"
 
+#include "core/workbench/collision/verification/hit_section.h"
 #include "core/workbench/documents/document_kinds.h"
 #include "core/workbench/feedback/sentences.h"
 #include "core/workbench/reviews/review_section.h"
@@ -53,6 +54,7 @@ void FeedbackPage::makeActions(PageHeader &header)
     add(u"document-print-preview"_s, tr("Preview and print"), &FeedbackPage::print);
     m_draftActions = {add(u"view-refresh"_s, tr("Count the figures anew"), &FeedbackPage::countAnew),
                       add(u"list-add"_s, tr("Add the section on case reviews"), &FeedbackPage::addReviews),
+                      add(u"list-add"_s, tr("Add the section on the data collision"), &FeedbackPage::addHits),
                       add(u"edit-delete"_s, tr("Withdraw the draft…"), &FeedbackPage::withdraw)};
     add(u"document-edit"_s, tr("Wording of the office…"), &FeedbackPage::changeWording);
 }
@@ -254,6 +256,14 @@ void FeedbackPage::addReviews()
         m_services.notices.failed(added.error());
     else
         m_services.notices.done(tr("The section on case reviews is added, behind the problems."));
+}
+
+void FeedbackPage::addHits()
+{
+    if (const auto added = addHitSection(m_services.workbench, m_text.feedback.id); !added)
+        m_services.notices.failed(added.error());
+    else
+        m_services.notices.done(tr("The section on the data collision is added, in figures alone."));
 }
 
 void FeedbackPage::withdraw()

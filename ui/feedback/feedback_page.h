@@ -38,6 +38,7 @@ private:
     void saveHead();
     void countAnew();
     void addReviews();
+    void addHits();
     void withdraw();
     void changeWording();
 

@@ -1,6 +1,7 @@
 #include "ui/collision/hits/hits_page.h"
 
 #include "core/workbench/casework/evidence.h"
+#include "core/workbench/collision/verification/citing.h"
 #include "core/workbench/collision/verification/verifying.h"
 #include "ui/collision/hits/hit_desk.h"
 #include "ui/collision/steps/hit_steps.h"
@@ -33,7 +34,8 @@ HitsPage::HitsPage(Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_queue(services.workbench), m_model(columns()),
       m_next(new QAction(tr("Nex&t that waits"), this)), m_again(new QAction(tr("Look at it again…"), this)),
       m_letter(new QAction(tr("Print the letter…"), this)),
-      m_statement(new QAction(tr("Print the statement form…"), this)), m_seat(new ChoiceBox), m_filter(new ChoiceBox),
+      m_statement(new QAction(tr("Print the statement form…"), this)),
+      m_cite(new QAction(tr("Cite it as evidence"), this)), m_seat(new ChoiceBox), m_filter(new ChoiceBox),
       m_list(new ListPanel(m_model, tr("Questions"))), m_agreement(new QLabel), m_count(new QTimer(this)),
       m_desk(new HitDesk(services))
 {
@@ -43,7 +45,8 @@ HitsPage::HitsPage(Services &services, QWidget *parent)
     m_again->setObjectName(u"lookAgainAction"_s);
     m_letter->setObjectName(u"printLetterAction"_s);
     m_statement->setObjectName(u"printStatementAction"_s);
-    for (QAction *action : {m_letter, m_statement, m_again})
+    m_cite->setObjectName(u"citeHitAction"_s);
+    for (QAction *action : {m_letter, m_statement, m_cite, m_again})
         header->addAction(action);
     m_list->setObjectName(u"hitList"_s);
     m_list->setMultiSelection(true);
@@ -93,6 +96,7 @@ void HitsPage::connectParts()
     connect(m_again, &QAction::triggered, this, &HitsPage::lookAgain);
     connect(m_letter, &QAction::triggered, this, &HitsPage::printLetter);
     connect(m_statement, &QAction::triggered, this, &HitsPage::printStatement);
+    connect(m_cite, &QAction::triggered, this, &HitsPage::cite);
     connect(m_count, &QTimer::timeout, this, &HitsPage::showAgreement);
     connect(m_seat, &QComboBox::activated, this, [this] {
         m_desk->steps().keepTyped();
@@ -285,6 +289,7 @@ void HitsPage::showCurrent()
                         (state == HitState::ToCheck || state == HitState::Excluded || state == HitState::Disputed));
     m_letter->setEnabled(!m_current.isNull() && isDelivered(state));
     m_statement->setEnabled(!m_current.isNull() && isDelivered(state));
+    m_cite->setEnabled(!m_current.isNull() && isCitable(m_scope.view.row.hit));
     if (before != m_current || m_current.isNull())
         Q_EMIT recordChanged();
 }

@@ -54,6 +54,7 @@ private:
     void lookAgain();
     void printLetter();
     void printStatement();
+    void cite();
     void showAgreement();
     [[nodiscard]] HitFilter filter() const;
     [[nodiscard]] QList<HitRow> selectedRows() const;
@@ -70,6 +71,7 @@ private:
     QAction *m_again;
     QAction *m_letter;
     QAction *m_statement;
+    QAction *m_cite;
     ChoiceBox *m_seat;
     ChoiceBox *m_filter;
     ListPanel *m_list;

@@ -1,4 +1,5 @@
-// The papers of the question in hand.
+// The papers of the question in hand, and what papers of the team may cite of it.
+#include "core/workbench/collision/verification/citing.h"
 #include "core/workbench/documents/collision/compose_hit_letter.h"
 #include "core/workbench/documents/collision/compose_hit_statement.h"
 #include "ui/collision/hits/hit_desk.h"
@@ -35,6 +36,22 @@ void HitsPage::printStatement()
     m_desk->steps().keepTyped();
     previewDocument(m_services, hitStatement(m_services.workbench, m_current),
                     m_scope.view.row.hit.code + u"-本人说明"_s);
+}
+
+void HitsPage::cite()
+{
+    if (m_current.isNull())
+        return;
+    const auto anchor = citeHit(m_services.workbench, m_current);
+    if (!anchor) {
+        m_services.notices.failed(anchor.error());
+        return;
+    }
+    m_services.notices.tell({Notice::Kind::Done,
+                             tr("What was determined is among the evidence now; a working paper can cite it."),
+                             tr("Show"), [this, id = anchor->id.toString()] {
+                                 Q_EMIT linkActivated({u"anchor"_s, id});
+                             }});
 }
 
 } // namespace ducha

@@ -145,3 +145,24 @@ TEST_CASE("Ctrl+P shows what goes out next: the letter, then the form of the sta
     CHECK(ui.prompts.asked.at(0) == ui.prompts.asked.at(2));
     CHECK_FALSE(ui.prompts.asked.at(1).contains(u"张样"_s)); // no person's name in a title
 }
+
+TEST_CASE("what was determined to be true is cited as evidence, and a question is not", "[hits]")
+{
+    HitsUi ui;
+    const Hit first = ui.made.hit(u"张样"_s, u"甲样"_s);
+    auto *cite = ui.page->findChild<QAction *>(u"citeHitAction"_s);
+    REQUIRE(cite);
+    ui.goTo(first);
+    CHECK_FALSE(cite->isEnabled());
+    ui.made.violation(first.id);
+    ui.goTo(first);
+    REQUIRE(cite->isEnabled());
+    QList<RecordRef> links;
+    QObject::connect(ui.page.get(), &Page::linkActivated, ui.page.get(),
+                     [&links](const RecordRef &link) { links.append(link); });
+    cite->trigger();
+    REQUIRE(ui.told.constLast().kind == Notice::Kind::Done);
+    ui.told.constLast().action();
+    REQUIRE(links.size() == 1);
+    CHECK(links.constFirst().table == u"anchor"_s);
+}
