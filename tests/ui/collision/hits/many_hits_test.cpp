@@ -3,15 +3,13 @@
 #include "tests/ui/collision/hits/hits_ui.h"
 #include "ui/shell/main_window.h"
 
-#include <QtCore/QElapsedTimer>
-
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kMany = 5000;
-constexpr int kQuick = 100; // milliseconds (issue 4: 5,000 hits stay quick to work through)
+constexpr int kTimes = 5;
 
 /// As many copies of one question as make `kMany`, each of a company of its own.
 void makeMany(Collided &made)
@@ -39,24 +37,10 @@ void makeMany(Collided &made)
     }));
 }
 
-/// The middle of five, so that a moment of something else does not count.
-qint64 middle(const std::function<void()> &work)
-{
-    QList<qint64> times;
-    for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        QCoreApplication::processEvents();
-        times.append(timer.elapsed());
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(2);
-}
-
 } // namespace
 
-TEST_CASE("five thousand questions stay quick: next, decide, a reason by its key", "[hits]")
+// How long a key takes is measured in tests/bench/queue_bench.cpp.
+TEST_CASE("five thousand questions are worked through by keys: next, decide, a reason by its key", "[hits]")
 {
     HitsUi ui;
     makeMany(ui.made);
@@ -67,24 +51,20 @@ TEST_CASE("five thousand questions stay quick: next, decide, a reason by its key
     ui.key(Qt::Key_Home, Qt::ControlModifier);
     for (int i = 0; i < 10; ++i)
         ui.key(Qt::Key_J);
-    const qint64 next = middle([&] { ui.key(Qt::Key_J); });
-    const qint64 decide = middle([&] {
+    const HitId before = ui.inHand();
+    for (int i = 0; i < kTimes; ++i) {
         ui.toQueue();
         ui.key(Qt::Key_Y);
-    });
-    const qint64 reason = middle([&] {
-        ui.toQueue();
-        ui.key(Qt::Key_N);
-        ui.key(Qt::Key_1);
-    });
-    INFO("next " << next << " ms, decide " << decide << " ms, reason " << reason << " ms");
-    CHECK(ui.queue().model()->rowCount() == kMany + 4 - 5);
-    CHECK(next <= kQuick);
-    CHECK(decide <= 2 * kQuick); // it writes to the disk, which other programs use too
-    CHECK(reason <= kQuick);
+    }
+    CHECK(ui.inHand() != before);
+    CHECK(ui.queue().model()->rowCount() == kMany + 4 - kTimes);
+    ui.toQueue();
+    ui.key(Qt::Key_N);
+    ui.key(Qt::Key_1);
+    CHECK(ui.queue().model()->rowCount() == kMany + 4 - kTimes); // what shows it is still to be said
 }
 
-TEST_CASE("five thousand questions stay quick in the whole window too", "[hits]")
+TEST_CASE("five thousand questions are worked through in the whole window too", "[hits]")
 {
     HitsUi ui;
     makeMany(ui.made);
@@ -105,10 +85,7 @@ TEST_CASE("five thousand questions stay quick in the whole window too", "[hits]"
         return std::count_if(rows.begin(), rows.end(),
                              [](const HitRow &row) { return row.hit.state == HitState::FirstReviewed; });
     };
-    const qint64 next = middle([&] { QTest::keyClick(&queue, Qt::Key_J); });
-    const qint64 decide = middle([&] { QTest::keyClick(&queue, Qt::Key_Y); });
-    INFO("next " << next << " ms, decide " << decide << " ms");
-    CHECK(decided() == 5);
-    CHECK(next <= kQuick);
-    CHECK(decide <= 2 * kQuick);
+    for (int i = 0; i < kTimes; ++i)
+        QTest::keyClick(&queue, Qt::Key_Y);
+    CHECK(decided() == kTimes);
 }
