@@ -42,8 +42,9 @@ void syncFolder(const QString &folder)
 
 Result<> saveFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)
 {
-    if (QFileInfo(path).isDir())
-        return unwritable(path, u"is a folder"_s);
+    // A device or a pipe would be replaced by a file of its name.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return unwritable(path, u"is no file"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(path, file.errorString());

@@ -169,7 +169,11 @@ Result<> put(QIODevice &to, const QByteArray &bytes)
 {
     if (to.write(bytes) == bytes.size())
         return {};
-    return Error{Error::Code::Io, {QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {to.errorString()}}};
+    return Error{
+        Error::Code::Io,
+        {QT_TRANSLATE_NOOP("core", "The file cannot be written. Check the folder, your permissions and the free "
+                                   "space there.")},
+        to.errorString()};
 }
 
 Result<> writeList(Collision &collision, const QString &path, const Progress &progress, bool names)

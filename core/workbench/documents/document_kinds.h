@@ -49,12 +49,13 @@ constexpr auto enumNames(DocumentKind)
 [[nodiscard]] bool isFoundByCode(DocumentKind kind);
 
 /// The document of this kind. `code` names one record: a talk, a symposium, a working paper, a routing, a draw, a
-/// review, an order, a lead, a hit, a run; of a letter about hits its number. Without it: all talks or all working papers, each on its own page; the first symposium;
-/// the letters to all who get a copy, each on sheets of its own; the main version of the feedback, of which the code of
-/// a routing names that recipient's version; the newest draw of the inspection that counts; all opinions on reviews,
-/// each on its own page; the first order or lead, the first order that waits for a reminder; all letters about hits and the draft of
-/// the next; the statements that are awaited, each on its own page; the newest run that was purged. NotFound where there is no
-/// such record. A null inspection means all of them, for kinds that are found by code.
+/// review, an order, a lead, a hit, a run; of a letter about hits its number. Without it: all talks or all working
+/// papers, each on its own page; the first symposium; the letters to all who get a copy, each on sheets of its own; the
+/// main version of the feedback, of which the code of a routing names that recipient's version; the newest draw of the
+/// inspection that counts; all opinions on reviews, each on its own page; the first order or lead, the first order that
+/// waits for a reminder; all letters about hits and the draft of the next; the statements that are awaited, each on its
+/// own page; the newest run that was purged. NotFound where there is no such record. A null inspection means all of
+/// them, for kinds that are found by code.
 Result<Document> documentOf(Workbench &workbench, DocumentKind kind, InspectionId inspection, const QString &code = {});
 
 /// The same with what it was issued as, for exportOfficial: what was issued goes out byte for byte as it was.

@@ -4,6 +4,10 @@
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
@@ -52,3 +56,16 @@ TEST_CASE("saving where nothing can be written is an error of the system", "[bas
         CHECK(saved.error().place.file == path);
     }
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a device or a pipe is never replaced by a file of its name", "[base]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    const auto saved = saveFile(path, QByteArray("x"));
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().code == Error::Code::Io);
+    CHECK_FALSE(QFileInfo(path).isFile());
+}
+#endif

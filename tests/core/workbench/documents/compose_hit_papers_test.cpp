@@ -113,7 +113,8 @@ TEST_CASE("a refusal stands in the statement form", "[documents][hits]")
     refusal.refused = true;
     refusal.text = u"当面告知后不愿填写。"_s;
     REQUIRE(recordStatement(*work.workbench, {hit.id}, refusal));
-    checkHas(wordsOnPaper(work.paper(DocumentKind::HitStatement, hit.code)), {u"本人拒绝说明。当面告知后不愿填写。"_s, u"拒绝签名"_s});
+    checkHas(wordsOnPaper(work.paper(DocumentKind::HitStatement, hit.code)),
+             {u"本人拒绝说明。当面告知后不愿填写。"_s, u"拒绝签名"_s});
 }
 
 TEST_CASE("a purge is certified once it is done, with what stays and what is to be destroyed", "[documents][hits]")
