@@ -23,6 +23,12 @@ Error unwritable(const QString &path, const QString &detail)
             {.file = path}};
 }
 
+/// What the system says of a failure; QSaveFile keeps some to itself and would call them unknown.
+QString detailOf(const QFileDevice &file)
+{
+    return file.error() == QFileDevice::NoError ? QString() : file.errorString();
+}
+
 /// QSaveFile syncs the content, not the folder that holds its new name. Where folders cannot be synced (some network
 /// and removable file systems) the content is safe all the same, so this is not an error.
 void syncFolder(const QString &folder)
@@ -47,13 +53,13 @@ Result<> saveFile(const QString &path, const std::function<Result<>(QIODevice &)
         return unwritable(path, u"is no file"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
+        return unwritable(path, detailOf(file));
     if (auto written = write(file); !written) {
         file.cancelWriting();
         return written.error();
     }
     if (!file.commit())
-        return unwritable(path, file.errorString());
+        return unwritable(path, detailOf(file));
     syncFolder(QFileInfo(path).absolutePath());
     return {};
 }
@@ -62,7 +68,7 @@ Result<> saveFile(const QString &path, const QByteArray &content)
 {
     return saveFile(path, [&](QIODevice &file) -> Result<> {
         if (file.write(content) != content.size())
-            return unwritable(path, file.errorString());
+            return unwritable(path, {});
         return {};
     });
 }

@@ -172,8 +172,7 @@ Result<> put(QIODevice &to, const QByteArray &bytes)
     return Error{
         Error::Code::Io,
         {QT_TRANSLATE_NOOP("core", "The file cannot be written. Check the folder, your permissions and the free "
-                                   "space there.")},
-        to.errorString()};
+                                   "space there.")}};
 }
 
 Result<> writeList(Collision &collision, const QString &path, const Progress &progress, bool names)
