@@ -95,5 +95,9 @@
         <source>The hit %1 was not determined to be true, so nothing can rest on it.</source>
         <translation>疑点 %1 未认定属实，不能作为依据引用。</translation>
     </message>
+    <message>
+        <source>The section on the data collision says other figures than the list that is bound with it. Count anew, or take the section out and add it again.</source>
+        <translation>数据核查情况一节的数字与所附清单不一致。请重新统计，或删去该节后重新加入。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/feedback/feedback_repository.h"
 #include "core/workbench/casework/findings.h"
 #include "core/workbench/collision/verification/completeness.h"
+#include "core/workbench/collision/verification/hit_section.h"
 #include "core/workbench/conversations/marks.h"
 #include "core/workbench/feedback/draft_access.h"
 #include "core/workbench/feedback/skeleton.h"
@@ -241,6 +242,10 @@ Result<FeedbackText> readFeedback(Workbench &workbench, FeedbackId id)
         if (!compared)
             return compared.error();
         text.checks += compared->missing;
+        const auto section = checkHitSection(workbench, feedback->inspectionId, text.sentences);
+        if (!section)
+            return section.error();
+        text.checks += *section;
     }
     return text;
 }

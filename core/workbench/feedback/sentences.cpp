@@ -43,7 +43,14 @@ Error wordless()
     return {Error::Code::Invalid, {QT_TRANSLATE_NOOP("core", "A sentence is empty. Write it or remove it.")}};
 }
 
-/// The numbers of a text, and the text without them.
+QString withoutNumbers(QString text)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    return text.replace(digits, u"#"_s);
+}
+
+} // namespace
+
 QStringList numbersOf(const QString &text)
 {
     static const QRegularExpression digits(u"\\d+"_s);
@@ -52,14 +59,6 @@ QStringList numbersOf(const QString &text)
         numbers.append(matches.next().captured());
     return numbers;
 }
-
-QString withoutNumbers(QString text)
-{
-    static const QRegularExpression digits(u"\\d+"_s);
-    return text.replace(digits, u"#"_s);
-}
-
-} // namespace
 
 Result<> changeSentence(Workbench &workbench, const Sentence &form)
 {

@@ -31,6 +31,9 @@ Result<> setSentenceReviews(Workbench &workbench, SentenceId id, const QList<Cas
 /// 综合评价, by who drafts; or no longer. Invalid for a sentence with sources.
 Result<> declareOverall(Workbench &workbench, SentenceId id, bool overall);
 
+/// The numbers that stand in a text, in their order.
+[[nodiscard]] QStringList numbersOf(const QString &text);
+
 /// Counts anew what the workspace counts, in the sentences whose wording is still the template's. Answers how many
 /// changed.
 Result<int> refreshFigures(Workbench &workbench, FeedbackId id);

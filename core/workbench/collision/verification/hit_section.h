@@ -9,4 +9,9 @@ namespace ducha {
 /// Invalid without a run.
 Result<> addHitSection(Workbench &workbench, FeedbackId id);
 
+/// Whether the section of a draft says the figures of now: the list that is bound with the feedback does. A blocker
+/// where it does not; nothing for a draft without the section.
+Result<QList<CheckMessage>> checkHitSection(Workbench &workbench, InspectionId inspection,
+                                            const QList<SentenceRow> &sentences);
+
 } // namespace ducha

@@ -115,6 +115,10 @@ TEST_CASE("a draft tells of the collision in figures, and is not issued while hi
 
     work.violation(work.hit(u"张样"_s, u"甲样"_s).id);
     work.agreedOnAll();
+    const auto stale = work.text(id).checks; // the figures are those of before the reviews
+    CHECK(std::any_of(stale.begin(), stale.end(),
+                      [](const CheckMessage &check) { return check.rule == u"collision-figures"_s; }));
+    CHECK(codeOf(work.issue(id)) == Error::Code::Invalid);
     CHECK(*refreshFigures(*work.workbench, id) > 0);
     CHECK(work.sentences(id).join(u'\n').contains(u"交付核查4条"_s));
     REQUIRE(work.issue(id));
@@ -136,6 +140,7 @@ TEST_CASE("only the main recipient's version names people, and what was issued s
     const FeedbackId id = work.drafted();
     work.violation(work.hit(u"张样"_s, u"甲样"_s).id);
     work.agreedOnAll();
+    REQUIRE(refreshFigures(*work.workbench, id));
     const auto issued = work.issue(id);
     REQUIRE(issued);
     const QString full = work.annex(id, FeedbackVersion::Full);
