@@ -242,7 +242,7 @@ Result<FeedbackText> readFeedback(Workbench &workbench, FeedbackId id)
         if (!compared)
             return compared.error();
         text.checks += compared->missing;
-        const auto section = checkHitSection(workbench, feedback->inspectionId, text.sentences);
+        const auto section = checkHitSection(workbench, feedback->inspectionId, *compared, text.sentences);
         if (!section)
             return section.error();
         text.checks += *section;

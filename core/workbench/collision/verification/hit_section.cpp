@@ -29,21 +29,24 @@ Result<> addHitSection(Workbench &workbench, FeedbackId id)
     });
 }
 
-Result<QList<CheckMessage>> checkHitSection(Workbench &workbench, InspectionId inspection,
+Result<QList<CheckMessage>> checkHitSection(Workbench &workbench, InspectionId inspection, const Completeness &compared,
                                             const QList<SentenceRow> &sentences)
 {
-    SkeletonFacts facts;
     const auto texts = skeletonTemplate(workbench);
-    const auto compared = completenessOf(workbench, inspection);
-    const auto runs = runRows(workbench, inspection);
     if (!texts)
         return texts.error();
-    if (!compared)
-        return compared.error();
+    const QString section = hitHeadings(*texts).section;
+    const auto isSection = [&section](const SentenceRow &row) {
+        return row.sentence.kind == SentenceKind::Heading1 && row.sentence.text == section;
+    };
+    if (std::none_of(sentences.begin(), sentences.end(), isSection))
+        return QList<CheckMessage>();
+    const auto runs = runRows(workbench, inspection);
     if (!runs)
         return runs.error();
+    SkeletonFacts facts;
     facts.texts = *texts;
-    facts.compared = *compared;
+    facts.compared = compared;
     for (const RunRow &run : *runs)
         facts.registerRows += run.run.records;
     QList<QStringList> fresh;
@@ -52,11 +55,10 @@ Result<QList<CheckMessage>> checkHitSection(Workbench &workbench, InspectionId i
         if (row.sentence.basis == SentenceBasis::Figures)
             fresh.append(numbersOf(row.sentence.text));
     }
-    const QString section = hitHeadings(*texts).section;
     bool isInside = false;
     for (const SentenceRow &row : sentences) {
         if (row.sentence.kind == SentenceKind::Heading1)
-            isInside = row.sentence.text == section;
+            isInside = isSection(row);
         else if (isInside && row.sentence.basis == SentenceBasis::Figures &&
                  !fresh.contains(numbersOf(row.sentence.text)))
             return QList<CheckMessage>{

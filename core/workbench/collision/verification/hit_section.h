@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workbench/collision/verification/completeness.h"
 #include "core/workbench/feedback/drafting.h"
 
 namespace ducha {
@@ -10,8 +11,8 @@ namespace ducha {
 Result<> addHitSection(Workbench &workbench, FeedbackId id);
 
 /// Whether the section of a draft says the figures of now: the list that is bound with the feedback does. A blocker
-/// where it does not; nothing for a draft without the section.
-Result<QList<CheckMessage>> checkHitSection(Workbench &workbench, InspectionId inspection,
+/// where it does not; nothing for a draft without the section. `compared` is completenessOf the inspection.
+Result<QList<CheckMessage>> checkHitSection(Workbench &workbench, InspectionId inspection, const Completeness &compared,
                                             const QList<SentenceRow> &sentences);
 
 } // namespace ducha
