@@ -328,17 +328,22 @@ QString registerText(std::string_view bytes, scan::Encoding encoding)
     return QStringDecoder("GB18030", QStringConverter::Flag::Stateless).decode(view);
 }
 
-QStringList registerCells(std::string_view record, const RegisterFile &file)
+QStringList recordCells(std::string_view record, const RegisterFile &file)
 {
     const std::string padded = std::string(record) + std::string(scan::kSlack, '\0');
-    const auto fields = scan::rawFields(std::string_view(padded).substr(0, record.size()), file.layout);
     QStringList cells;
     std::string scratch;
-    for (const int column : file.columns) {
-        const bool has = column >= 0 && size_t(column) < fields.size();
-        cells.append(has ? registerText(scan::unquoted(fields[size_t(column)], scratch), file.layout.encoding).trimmed()
-                         : QString());
-    }
+    for (const std::string_view field : scan::rawFields(std::string_view(padded).substr(0, record.size()), file.layout))
+        cells.append(registerText(scan::unquoted(field, scratch), file.layout.encoding).trimmed());
+    return cells;
+}
+
+QStringList registerCells(std::string_view record, const RegisterFile &file)
+{
+    const QStringList all = recordCells(record, file);
+    QStringList cells;
+    for (const int column : file.columns)
+        cells.append(all.value(column));
     return cells;
 }
 

@@ -83,6 +83,9 @@ Result<RegisterFile> openRegister(const QByteArray &content, const QString &name
 /// The text of bytes of a register.
 [[nodiscard]] QString registerText(std::string_view bytes, scan::Encoding encoding);
 
+/// The cells of a record as the header has them, trimmed.
+[[nodiscard]] QStringList recordCells(std::string_view record, const RegisterFile &file);
+
 /// The cells of a record by RegisterField, trimmed; empty where the file has no such column.
 [[nodiscard]] QStringList registerCells(std::string_view record, const RegisterFile &file);
 

@@ -211,11 +211,10 @@ QString hitSql(const Writer &writer, const SqlRegister &where, bool names)
         return header.isEmpty() ? u"''"_s : writer.cell(writer.name(header));
     };
     QString sql = u"WITH seen AS (SELECT "_s + writer.name(where.fileColumn) + u" AS register_file, "_s +
-                  writer.name(where.rowColumn) + u" AS register_row, trim("_s + column(RegisterField::Company) +
-                  u") AS company_name, trim("_s + column(RegisterField::CreditCode) + u") AS uscc, trim("_s +
-                  column(RegisterField::Role) + u") AS role,\n  "_s + writer.folded(column(RegisterField::Name)) +
-                  u" AS name,\n  replace(replace("_s + writer.folded(column(RegisterField::Number)) +
-                  u", 'x', 'X'), '\u00B7', '.') AS id\n  FROM "_s + writer.table(where.table) + u"),\n"_s;
+                  writer.name(where.rowColumn) + u" AS register_row,\n  "_s +
+                  writer.folded(column(RegisterField::Name)) + u" AS name,\n  replace(replace("_s +
+                  writer.folded(column(RegisterField::Number)) + u", 'x', 'X'), '\u00B7', '.') AS id\n  FROM "_s +
+                  writer.table(where.table) + u"),\n"_s;
     const QString isFull = writer.matches(u"id"_s, writer.text(u"^([0-9]{15}|[0-9]{17}[0-9X])$"_s));
     const QString isMasked = writer.matches(u"id"_s, writer.text(u"^[0-9X*]{5,18}$"_s)) +
                              u" AND id LIKE '%*%' AND length(replace(id, '*', '')) >= 4"_s;
@@ -245,16 +244,37 @@ QString hitSql(const Writer &writer, const SqlRegister &where, bool names)
         u")\n    OR (g.form = 1 AND r.masked_id <> '' AND "_s +
         mayBeSql(writer, u"r.masked_id"_s, u"g.long_id"_s, u"g.short_id"_s) + u")\n"_s;
     if (names)
-        sql +=
-            u"  UNION ALL\n"
-            "  SELECT DISTINCT r.entry, g.register_file, g.register_row, 'name' FROM known g JOIN ducha_name n ON "
-            "g.name = "
-            "n.name JOIN ducha_roster r ON r.entry = n.entry\n"
-            "  WHERE NOT (g.form = 2 AND r.long_id <> '') AND NOT (g.form = 1 AND r.masked_id <> '')\n"
-            "    AND NOT (g.form = 1 AND r.long_id <> '' AND (g.id = r.long_id OR g.id = r.short_id OR (r.sound AND "_s +
-            dateSql(writer, u"g.long_id"_s) + u" AND "_s + checkSql(writer, u"g.long_id"_s) +
-            u" = substring(g.long_id, 18, 1))))\n"_s;
-    return sql + u")\n"_s;
+        sql += u"  UNION ALL\n"
+               "  SELECT DISTINCT r.entry, g.register_file, g.register_row, 'name' FROM known g JOIN ducha_name n ON "
+               "g.name = "
+               "n.name JOIN ducha_roster r ON r.entry = n.entry\n"
+               "  WHERE NOT (g.form = 2 AND r.long_id <> '') AND NOT (g.form = 1 AND r.masked_id <> '')\n"
+               // CASE, because an engine may look at the parts of an AND in any order, and not every text is digits.
+               "    AND CASE WHEN g.form = 1 AND r.long_id <> '' THEN NOT (g.id = r.long_id OR g.id = r.short_id OR "
+               "(r.sound AND "_s +
+               dateSql(writer, u"g.long_id"_s) + u" AND "_s + checkSql(writer, u"g.long_id"_s) +
+               u" = substring(g.long_id, 18, 1))) ELSE TRUE END\n"_s;
+    return sql + u"),\n"_s;
+}
+
+/// With what stands in the roster and in the register about each hit: the table found.
+QString foundSql(const Writer &writer, const SqlRegister &where, bool names)
+{
+    QString cells;
+    for (int i = 0; i < kRegisterFields; ++i) {
+        const QString &header = where.columns[size_t(i)];
+        QString cell = header.isEmpty() ? u"''"_s : u"trim("_s + writer.cell(u"t."_s + writer.name(header)) + u')';
+        if (RegisterField(i) == RegisterField::Number)
+            cell = u"CASE WHEN hit.match_kind = 'name' THEN '' ELSE "_s + cell + u" END"_s;
+        cells += u", "_s + cell + u" AS "_s + writer.name(sqlResultHeader(RegisterField(i)));
+    }
+    const QString file = u"t."_s + writer.name(where.fileColumn);
+    const QString row = u"t."_s + writer.name(where.rowColumn);
+    return hitSql(writer, where, names) +
+           u"found AS (SELECT r.entry, r.roster_row, r.relation_order, r.relation, r.person_name, r.unit, "_s + file +
+           u" AS register_file, "_s + row + u" AS register_row, hit.match_kind"_s + cells +
+           u"\n  FROM hit JOIN ducha_roster r ON r.entry = hit.entry JOIN "_s + writer.table(where.table) +
+           u" t ON "_s + file + u" = hit.register_file AND "_s + row + u" = hit.register_row)\n"_s;
 }
 
 } // namespace
@@ -267,16 +287,46 @@ SqlRegister sqlRegister(const QHash<RegisterField, QString> &headers)
     return where;
 }
 
+QString sqlResultHeader(RegisterField field)
+{
+    static constexpr std::array<QStringView, kRegisterFields> kNames{
+        u"company_name", u"uscc",  u"role",    u"registered_name", u"registered_id", u"status",    u"founded",
+        u"ended",        u"share", u"capital", u"authority",       u"company_type",  u"role_from", u"role_to"};
+    return kNames[size_t(field)].toString();
+}
+
+QStringList sqlResultHeaders()
+{
+    QStringList headers{u"roster_row"_s,   u"relation"_s,     u"person_name"_s, u"unit"_s, u"register_file"_s,
+                        u"register_row"_s, u"company_name"_s, u"uscc"_s,        u"role"_s, u"match_kind"_s};
+    for (int i = 0; i < kRegisterFields; ++i) {
+        const QString header = sqlResultHeader(RegisterField(i));
+        if (!headers.contains(header))
+            headers.append(header);
+    }
+    return headers +
+           QStringList{u"register_rows"_s, u"result_rows"_s, u"roster_sha256"_s, u"names_asked"_s, u"dialect"_s};
+}
+
 QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where, const scan::FoldTable &folds,
-                 bool names)
+                 const SqlOrder &order)
 {
     const Writer writer(dialect, folds);
+    const QHash<QString, QString> everywhere{{u"register_rows"_s, writer.cell(u"c.register_rows"_s)},
+                                             {u"result_rows"_s, writer.cell(u"count(*) OVER ()"_s)},
+                                             {u"roster_sha256"_s, writer.text(order.rosterSha256)},
+                                             {u"names_asked"_s, writer.text(order.names ? u"yes"_s : u"no"_s)},
+                                             {u"dialect"_s, writer.text(enumName(dialect))}};
+    QStringList columns;
+    for (const QString &header : sqlResultHeaders())
+        columns.append(everywhere.value(header, writer.cell(u"f."_s + writer.name(header))) + u" AS "_s +
+                       writer.name(header));
     return u"-- Every row is a question to be verified by people, never a verdict.\n"_s +
-           rosterSql(writer, roster, folds).join(u";\n\n"_s) + u";\n\n"_s + hitSql(writer, where, names) +
-           u"SELECT r.roster_row, r.relation, r.person_name, r.unit, g.register_file, g.register_row, g.company_name, "
-           "g.uscc, g.role, hit.match_kind\nFROM hit JOIN ducha_roster r ON r.entry = hit.entry JOIN known g ON "
-           "g.register_file = hit.register_file AND g.register_row = hit.register_row\n"
-           "ORDER BY r.roster_row, r.relation_order, g.register_file, g.register_row, r.entry;\n"_s;
+           rosterSql(writer, roster, folds).join(u";\n\n"_s) + u";\n\n"_s + foundSql(writer, where, order.names) +
+           u"SELECT "_s + columns.join(u", "_s) + u"\nFROM (SELECT count(*) AS register_rows FROM "_s +
+           writer.table(where.table) +
+           u") c LEFT JOIN found f ON 1 = 1\n"
+           "ORDER BY f.roster_row, f.relation_order, f.register_file, f.register_row, f.entry;\n"_s;
 }
 
 SqlMatch sqlMatch(SqlDialect dialect, const Roster &roster, const SqlRegister &where, const scan::FoldTable &folds,
@@ -284,14 +334,11 @@ SqlMatch sqlMatch(SqlDialect dialect, const Roster &roster, const SqlRegister &w
 {
     const Writer writer(dialect, folds);
     QStringList cells;
-    for (const QString &header : where.columns)
-        cells.append(header.isEmpty() ? u"''"_s : writer.cell(u"t."_s + writer.name(header)));
-    const QString file = u"t."_s + writer.name(where.fileColumn);
-    const QString row = u"t."_s + writer.name(where.rowColumn);
-    return {rosterSql(writer, roster, folds),
-            hitSql(writer, where, names) + u"SELECT hit.entry, "_s + file + u", "_s + row + u", hit.match_kind, "_s +
-                cells.join(u", "_s) + u"\nFROM hit JOIN "_s + writer.table(where.table) + u" t ON "_s + file +
-                u" = hit.register_file AND "_s + row + u" = hit.register_row"_s};
+    for (int i = 0; i < kRegisterFields; ++i)
+        cells.append(writer.name(sqlResultHeader(RegisterField(i))));
+    return {rosterSql(writer, roster, folds), foundSql(writer, where, names) +
+                                                  u"SELECT entry, register_file, register_row, match_kind, "_s +
+                                                  cells.join(u", "_s) + u"\nFROM found"_s};
 }
 
 QString quotedTable(SqlDialect dialect, const QString &table)

@@ -24,11 +24,25 @@ struct SqlRegister {
     std::array<QString, kRegisterFields> columns = {}; ///< by RegisterField; empty: the table has none
 };
 
+/// What is asked of an engine besides.
+struct SqlOrder {
+    bool names = false;   ///< equal names alone too
+    QString rosterSha256; ///< of the roster's file; stands in every row of the result
+};
+
 /// The same match as the scan's, as statements for an engine that holds a register larger than the laptop: the roster
-/// as the comparison sees it, then one query whose columns and order are the first ten of HITS.csv. `folds` is the very
-/// table that the scan looks characters up in, so that both fold alike.
+/// as the comparison sees it, then one query, whose answer is taken back as a file (readCollisionResult). `folds` is
+/// the very table that the scan looks characters up in, so that both fold alike.
 [[nodiscard]] QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where,
-                               const scan::FoldTable &folds, bool names);
+                               const scan::FoldTable &folds, const SqlOrder &order);
+
+/// The columns of that query: the first ten of HITS.csv, in its order; the other fields of the row (a number only where
+/// it made the match, never that of somebody with an equal name); and the same in every row: how many rows the register
+/// has, how many the result has, the digest of the roster, whether equal names were asked for (yes, no), the dialect.
+/// A result without a match is one row that has only the latter, so that a cut file is never taken for a whole one.
+[[nodiscard]] QStringList sqlResultHeaders();
+/// The one of a field of the register.
+[[nodiscard]] QString sqlResultHeader(RegisterField field);
 
 /// The same as separate statements, for a caller that runs them: `before` makes the tables of the roster, `query` then
 /// asks for the index of the entry in the roster, register_file, register_row, match_kind and the fields of the row by

@@ -76,8 +76,44 @@
         <translation>“%2”第 %1 行在表中出现多次。register_file 与 register_row 须能确定唯一一行。</translation>
     </message>
     <message>
-        <source>An engine holds the register itself: leave out --register, or --engine.</source>
-        <translation>数据库中已有登记数据，请去掉 --register 或 --engine。</translation>
+        <source>There is no column “%1”. Take the whole answer to the statements, with its header.</source>
+        <translation>缺少“%1”列。请使用语句的完整查询结果，连同表头。</translation>
+    </message>
+    <message>
+        <source>The statements were written for another roster, or for this one before it changed. Take the roster that they were written for.</source>
+        <translation>语句是为另一份名册写的，或写出后名册改动过。请使用写语句时的那份名册。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read; the result was altered or cut. Take it once more.</source>
+        <translation>此行无法读取，查询结果被改动或不完整，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The engine found %1 rows, and the file has %2. It was cut or put together; take it once more.</source>
+        <translation>平台查得 %1 行，文件中有 %2 行：不完整，或由几份拼成，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The row is of another result than the first. Give each result as a file of its own.</source>
+        <translation>此行与第一行不是同一次查询的结果。每次查询的结果请单独成一个文件。</translation>
+    </message>
+    <message>
+        <source>The row tells of a match that comparing it here does not give, or tells it twice. The result was altered, perhaps by a spreadsheet; take it once more.</source>
+        <translation>此行所称的相符，重新比对并不成立，或重复出现。查询结果可能被电子表格等改动过，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The row matches somebody else of the roster too, whom the result does not tell of. It was altered; take it once more.</source>
+        <translation>此行还与名册中另一人相符，查询结果中却没有。结果被改动过，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The result has no row. Even one without a match has one that says so; take it once more.</source>
+        <translation>查询结果中没有任何行。即使无人相符也应有一行说明，请重新导出。</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not say what the statements put there. The result was altered; take it once more.</source>
+        <translation>“%1”列的内容不是语句写入的。查询结果被改动过，请重新导出。</translation>
+    </message>
+    <message>
+        <source>An engine holds the register itself: leave out --register, or --engine and --result.</source>
+        <translation>登记数据在数据库中：--register 与 --engine、--result 不能同用。</translation>
     </message>
 </context>
 </TS>

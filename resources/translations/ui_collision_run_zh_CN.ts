@@ -181,6 +181,14 @@
         <source>Role to</source>
         <translation>任职终止</translation>
     </message>
+    <message>
+        <source>%1 rows compared there</source>
+        <translation>平台已比对 %1 行</translation>
+    </message>
+    <message>
+        <source>answer of a platform: %1 rows</source>
+        <translation>平台查询结果 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>ducha::ComparePage</name>
@@ -223,6 +231,10 @@
     <message>
         <source>%1 MB a second, about %2 rows a second</source>
         <translation>每秒 %1 MB，约每秒 %2 行</translation>
+    </message>
+    <message>
+        <source>Answer of a platform: %1, %2 rows compared there. Each of its matches is compared here once more.</source>
+        <translation>平台查询结果：%1，平台已比对 %2 行。其中每条相符均在本机重新比对。</translation>
     </message>
 </context>
 <context>
@@ -291,10 +303,6 @@
         <translation>3. 登记数据</translation>
     </message>
     <message>
-        <source>Extracts of the business register as CSV of any size, or .xlsx. Encoding, separator and columns are found out; correct them here.</source>
-        <translation>企业登记数据，CSV 大小不限，或 .xlsx。自动识别编码、分隔符和列，可在此更正。</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>登记数据</translation>
     </message>
@@ -321,6 +329,22 @@
     <message>
         <source>Reading the register</source>
         <translation>正在读取登记数据</translation>
+    </message>
+    <message>
+        <source>Extracts of the business register as CSV of any size, or .xlsx. Encoding, separator and columns are found out; correct them here. A register too large to be carried is compared by its platform.</source>
+        <translation>企业登记数据，CSV 大小不限，或 .xlsx。编码、分隔符和列自动识别，可在此更正。数据量过大、无法拷来的，由平台比对后取回结果。</translation>
+    </message>
+    <message>
+        <source>Statements for a &amp;platform …</source>
+        <translation>平台比对语句(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Add the platform's answer here when it comes; nothing is compared until then.</source>
+        <translation>已保存：%1。平台的查询结果拿回后在此添加；在此之前尚未比对。</translation>
+    </message>
+    <message>
+        <source>A platform's answer is taken back by itself. Remove it or the other files.</source>
+        <translation>平台查询结果须单独收回。请移除它，或移除其他文件。</translation>
     </message>
 </context>
 <context>
@@ -554,6 +578,49 @@
     <message>
         <source>Nothing was compared yet. A roster of officials and an extract of the register are all it takes.</source>
         <translation>尚未比对。备好干部名册和企业登记数据即可开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ducha::StatementsDialog</name>
+    <message>
+        <source>Count e&amp;qual names as well; their rows come back without numbers</source>
+        <translation>同时统计同名人员（返回的行不带证件号码）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Statements for a platform</source>
+        <translation>平台比对语句</translation>
+    </message>
+    <message>
+        <source>&amp;Engine of the platform:</source>
+        <translation>平台所用引擎(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Table or view of the register:</source>
+        <translation>登记数据的表或视图(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>For a register too large to be carried here. The file holds the roster with its citizens' numbers: hand it only to whom the authority allows, and have it deleted afterwards. The platform saves the answer as one CSV with its header; add that file to the registers.</source>
+        <translation>用于数据量过大、无法拷到本机的登记数据。文件中含名册及公民身份号码：只能交给依据所允许的单位，用后须删除。平台将查询结果连同表头存为一个 CSV，拿回后加入登记数据即可。</translation>
+    </message>
+    <message>
+        <source>Columns there; empty where the table has none. It also needs register_file and register_row, which name each row.</source>
+        <translation>该表的列名，没有的留空。另须有 register_file、register_row 两列，用以指明每一行的出处。</translation>
+    </message>
+    <message>
+        <source>Save the statements</source>
+        <translation>保存语句</translation>
+    </message>
+    <message>
+        <source>Statements (*.sql)</source>
+        <translation>语句 (*.sql)</translation>
+    </message>
+    <message>
+        <source>Writing the statements</source>
+        <translation>正在写出语句</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,8 @@
 #include "tests/cli/process.h"
 
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
@@ -90,5 +93,42 @@ TEST_CASE("a collision in an engine needs its connection and no register, and wr
     const QStringList connected = asking + QStringList{u"--connect"_s, u"host=/nowhere/at/all dbname=x"_s};
     CHECK(desk.run(connected + QStringList{u"--register"_s, u"a.csv"_s}).status == 2);
     CHECK(desk.run(connected).status == 5);
+    CHECK_FALSE(desk.files().contains(u"hits.csv"_s));
+}
+
+TEST_CASE("what a platform answered to the statements is taken back, and an altered answer is not", "[cli]")
+{
+    const Desk desk;
+    desk.write(u"roster.csv"_s, "姓名,公民身份号码,工作单位\n张样,320505198001010017,样城市法院\n");
+    REQUIRE(desk.run({u"collide"_s, u"--roster"_s, u"roster.csv"_s, u"--emit-sql"_s, u"spark"_s, u"--out"_s,
+                      u"match.sql"_s})
+                .status == 0);
+    const QByteArray digest = QCryptographicHash::hash(desk.read(u"roster.csv"_s), QCryptographicHash::Sha256).toHex();
+    CHECK(desk.read(u"match.sql"_s).contains(digest));
+    const QByteArray answer =
+        "roster_row,relation,person_name,unit,register_file,register_row,company_name,uscc,role,match_kind,registered_"
+        "name,registered_id,status,founded,ended,share,capital,authority,company_type,role_from,role_to,register_rows,"
+        "result_rows,roster_sha256,names_asked,dialect\n"
+        "1,self,张样,样城市法院,大表,70000001,甲样公司,,股东,id,张样,320505198001010017,存续,,,,,,,,,80000000,1," +
+        digest + ",no,spark\n";
+    desk.write(u"answer.csv"_s, answer);
+    const QStringList taking{u"collide"_s,    u"--roster"_s, u"roster.csv"_s, u"--result"_s,
+                             u"answer.csv"_s, u"--out"_s,    u"hits.csv"_s};
+    CHECK(desk.run(taking + QStringList{u"--register"_s, u"a.csv"_s}).status == 2);
+    CHECK(desk.run(taking + QStringList{u"--engine"_s, u"postgresql"_s, u"--connect"_s, u"host=x"_s}).status == 2);
+    const Ran taken = desk.run(taking + QStringList{u"--json"_s});
+    INFO(taken.err.toStdString());
+    REQUIRE(taken.status == 0);
+    CHECK(taken.object().value(u"rows"_s).toInt() == 80000000);
+    CHECK(taken.object().value(u"hits"_s).toInt() == 1);
+    CHECK(desk.read(u"hits.csv"_s).contains("大表,70000001,甲样公司"));
+    CHECK_FALSE(desk.read(u"hits.csv"_s).contains("320505198001010017"));
+
+    REQUIRE(QFile::remove(desk.path(u"hits.csv"_s)));
+    desk.write(u"answer.csv"_s, QByteArray(answer).replace("80010100", "80010200"));
+    const Ran altered = desk.run(taking);
+    CHECK(altered.status == 3);
+    CHECK(altered.err.contains(u"answer.csv"_s));
+    CHECK_FALSE(altered.err.contains(u"320505"_s));
     CHECK_FALSE(desk.files().contains(u"hits.csv"_s));
 }

@@ -96,10 +96,15 @@ Result<> checkWords(const Call &call)
     if (call.has(u"emit-sql"_s))
         return {};
     const bool isEngine = call.has(u"engine"_s);
-    DUCHA_TRY(needs(call, isEngine ? u"connect"_s : u"register"_s));
-    if (isEngine && (call.has(u"register"_s) || !call.arguments.isEmpty()))
-        return usage(
-            QT_TRANSLATE_NOOP("core", "An engine holds the register itself: leave out --register, or --engine."), {});
+    const bool isResult = call.has(u"result"_s);
+    if (!isResult)
+        DUCHA_TRY(needs(call, isEngine ? u"connect"_s : u"register"_s));
+    if ((isEngine || isResult) && (call.has(u"register"_s) || !call.arguments.isEmpty()))
+        return usage(QT_TRANSLATE_NOOP("core", "An engine holds the register itself: leave out --register, or --engine "
+                                               "and --result."),
+                     {});
+    if (isEngine && isResult)
+        return usage(QT_TRANSLATE_NOOP("core", "A result was compared already: leave out --engine, or --result."), {});
     return {};
 }
 
@@ -149,7 +154,9 @@ Result<Answer> run(const Call &call)
                                    *columns,
                                    call.options.value(u"encoding"_s),
                                    call.has(u"names"_s) || keeper, // who verifies sees the number of namesakes
-                                   *threads};
+                                   *threads,
+                                   {},
+                                   call.options.value(u"result"_s)};
     auto collision = call.has(u"engine"_s)
                          ? collideInEngine(request,
                                            {call.options.value(u"engine"_s), call.options.value(u"connect"_s),
@@ -197,12 +204,14 @@ Command collideCommand()
             "  ducha-cli collide --roster roster.xlsx --register a.csv --register b.csv --column id=证件编号 --out "
             "hits.xlsx\n"
             "  ducha-cli collide --roster roster.xlsx --emit-sql postgresql --table 登记表 --out match.sql\n"
+            "  ducha-cli collide --roster roster.xlsx --result answer.csv --out hits.csv\n"
             "  ducha-cli collide --roster roster.xlsx --engine postgresql --connect 'host=db dbname=reg user=reader'\n"
             "    --table 登记表 --out hits.csv\n\n"
             "The statements for another engine hold the roster and ask a table that has a column for each field, "
-            "and\nregister_file and register_row. Their rows are those of HITS.csv, up to match_kind. --engine runs "
-            "them there and\nwrites the same list; the roster is gone from the engine afterwards, and nothing else is "
-            "written.\n\n"
+            "and\nregister_file and register_row; --column FIELD= leaves out one that it has not. Their answer, saved "
+            "as CSV with its\nheader, is taken back by --result with the same roster: every row is compared once more, "
+            "and a result that was cut or\naltered is refused. --engine runs the statements there and writes the same "
+            "list; the roster is gone from the engine\nafterwards, and nothing else is written.\n\n"
             "With -w the hits are kept in the workspace for verification, all or none, with purpose, authority and "
             "name of who\ncompares: officials of another inspected unit of the round there, everybody else in "
             "--inspection. --out writes the\nlist besides. Without it rows that cannot be compared go to "
@@ -227,6 +236,8 @@ Command collideCommand()
              true},
             {u"emit-sql"_s, u"DIALECT"_s,
              QT_TRANSLATE_NOOP("cli", "write the match as statements for postgresql or spark instead of doing it")},
+            {u"result"_s, u"FILE"_s,
+             QT_TRANSLATE_NOOP("cli", "take back what an engine answered to the statements of --emit-sql")},
             {u"engine"_s, u"NAME"_s,
              QT_TRANSLATE_NOOP("cli", "let the engine that holds the register compare: postgresql")},
             {u"connect"_s, u"WORDS"_s,

@@ -23,13 +23,11 @@ Result<HitKeeper> HitKeeper::of(const Call &call)
     const auto inspection = namedInspection(**workbench, call);
     if (!inspection)
         return inspection.error();
-    CollisionOrder order{(*inspection)->inspection.id, call.options.value(u"purpose"_s),
-                         call.options.value(u"authority"_s), call.options.value(u"by"_s),
-                         call.options.value(u"roster"_s)};
-    if (call.has(u"engine"_s))
-        order.engine = call.options.value(u"engine"_s);
+    const CollisionOrder order{(*inspection)->inspection.id, call.options.value(u"purpose"_s),
+                               call.options.value(u"authority"_s), call.options.value(u"by"_s),
+                               call.options.value(u"roster"_s)};
     DUCHA_TRY(checkOrder(**workbench, order));
-    return HitKeeper(*std::move(workbench), std::move(order), call.options.value(u"workspace"_s));
+    return HitKeeper(*std::move(workbench), order, call.options.value(u"workspace"_s));
 }
 
 Result<> HitKeeper::keep(Collision &collision, const Progress &progress)

@@ -5,6 +5,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/workbench/collision/hit_list.h"
 #include "core/workbench/collision/register_source.h"
+#include "core/workbench/collision/result_file.h"
 #include "core/workbench/collision/roster_file.h"
 
 #include <QtCore/QCoreApplication>
@@ -241,7 +242,7 @@ QString CollisionRequest::encodingOf(const QString &path) const
 
 Result<Collision> collide(const CollisionRequest &request, const Progress &progress)
 {
-    return Run(request, progress).run();
+    return request.result.isEmpty() ? Run(request, progress).run() : readCollisionResult(request, progress);
 }
 
 void sortFound(Collision &collision)
@@ -262,16 +263,19 @@ Result<QString> collisionSql(const CollisionRequest &request, const QString &dia
         return Error{Error::Code::Usage,
                      {QT_TRANSLATE_NOOP("core", "“%1” is no dialect that is written here. Say postgresql or spark."),
                       {dialect}}};
-    const auto roster = readRoster(request.roster, request.columns);
+    const auto roster = readRoster(request.roster, request.columnsOf(request.roster));
     if (!roster)
         return roster.error();
+    const auto digest = rosterDigest(request.roster);
+    if (!digest)
+        return digest.error();
     const auto folds = foldTable(scan::Encoding::Utf8);
     if (!folds)
         return folds.error();
-    SqlRegister where = sqlRegister(registerHeaders(request.columns));
-    if (!table.isEmpty())
-        where.table = table;
-    return matchSql(*known, *roster, where, *folds, request.names);
+    const QString name = table.isEmpty() ? SqlRegister().table : table;
+    SqlRegister where = sqlRegister(registerHeaders(request.columnsOf(name)));
+    where.table = name;
+    return matchSql(*known, *roster, where, *folds, {request.names, *digest});
 }
 
 } // namespace ducha

@@ -4,6 +4,7 @@
 #include "core/collision/verification/hit.h"
 #include "core/exchange/csv_reader.h"
 #include "core/workbench/collision/register_source.h"
+#include "core/workbench/collision/result_file.h"
 #include "core/workbench/collision/roster_file.h"
 
 #include <QtCore/QFile>
@@ -121,6 +122,11 @@ Result<CollisionPreview> previewRegister(const QString &path, const QHash<QStrin
                                          const QString &encoding, const Progress &progress)
 {
     auto source = openRegisterSource(path, {registerHeaders(columns), encoding}, progress);
+    if (!source && source.error().code == Error::Code::Input) {
+        auto result = openRegisterSource(path, {registerHeaders(resultColumns()), encoding}, progress);
+        if (result && isCollisionResult(result->file.headers))
+            source = std::move(result);
+    }
     if (!source)
         return source.error();
     const RegisterFile &file = source->file;
@@ -142,6 +148,15 @@ Result<CollisionPreview> previewRegister(const QString &path, const QHash<QStrin
                      {},
                      Place{file.name}};
     DUCHA_TRY(readSample(preview, file, content));
+    if (!isCollisionResult(file.headers))
+        return preview;
+    const auto facts = resultFacts(file.headers, preview.rows.value(0), file.name);
+    if (!facts)
+        return facts.error();
+    preview.isResult = true;
+    preview.isEstimate = false;
+    preview.records = qint64(facts->rows);
+    preview.compared = qint64(facts->registerRows);
     return preview;
 }
 

@@ -20,6 +20,8 @@ struct CollisionPreview {
     qint64 records = 0;
     bool isEstimate = false; ///< `records` is reckoned from the beginning of the file
     int people = 0;          ///< of a roster: officials and family
+    bool isResult = false;   ///< not a register, but what an engine answered (readCollisionResult)
+    qint64 compared = 0;     ///< of a result: the rows of the register there
     QList<CheckMessage> remarks;
 };
 
@@ -30,7 +32,8 @@ struct CollisionPreview {
 /// `columns`: the header of a field that is not known by itself, by the names above. Errors as readRoster.
 Result<CollisionPreview> previewRoster(const QString &path, const QHash<QString, QString> &columns = {},
                                        const Progress &progress = {});
-/// `encoding`: UTF-8 or GB18030 when it must not be found out. Errors as openRegister and readBook.
+/// `encoding`: UTF-8 or GB18030 when it must not be found out. A result is known by its header; its columns are not
+/// chosen. Errors as openRegister, readBook and resultFacts.
 Result<CollisionPreview> previewRegister(const QString &path, const QHash<QString, QString> &columns = {},
                                          const QString &encoding = {}, const Progress &progress = {});
 

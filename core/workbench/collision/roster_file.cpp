@@ -5,6 +5,7 @@
 #include "core/exchange/xlsx_writer.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFileInfo>
 
 namespace ducha {
@@ -141,6 +142,18 @@ QStringList rosterFieldNames()
     for (const FieldSpec &field : fields())
         names.append(field.field);
     return names;
+}
+
+Result<QString> rosterDigest(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{Error::Code::Io,
+                     {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {file.errorString()}},
+                     {},
+                     Place{QFileInfo(path).fileName()}};
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<> writeRosterTemplate(const QString &path)

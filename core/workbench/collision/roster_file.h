@@ -28,6 +28,9 @@ struct RosterFile {
 Result<RosterFile> readRosterFile(const QString &path, const QHash<QString, QString> &headers = {},
                                   const Progress &progress = {});
 
+/// SHA-256 of the file, by which a roster is known again. Io.
+Result<QString> rosterDigest(const QString &path);
+
 /// Writes an empty roster with every column that is read, to be filled in (.xlsx). Errors as writeXlsx.
 Result<> writeRosterTemplate(const QString &path);
 

@@ -30,8 +30,12 @@ QString factsOf(const CollisionPreview &preview)
     QStringList facts{locale.formattedDataSize(preview.bytes)};
     if (!preview.encoding.isEmpty())
         facts.append(preview.encoding);
-    facts.append((preview.isEstimate ? ColumnsPane::tr("about %1 rows") : ColumnsPane::tr("%1 rows"))
-                     .arg(locale.toString(preview.records)));
+    const QString records = preview.isResult     ? ColumnsPane::tr("answer of a platform: %1 rows")
+                            : preview.isEstimate ? ColumnsPane::tr("about %1 rows")
+                                                 : ColumnsPane::tr("%1 rows");
+    facts.append(records.arg(locale.toString(preview.records)));
+    if (preview.isResult)
+        facts.append(ColumnsPane::tr("%1 rows compared there").arg(locale.toString(preview.compared)));
     if (preview.people > 0)
         facts.append(ColumnsPane::tr("%1 people with their families").arg(locale.toString(preview.people)));
     return preview.name + u" · "_s + facts.join(u" · "_s);
@@ -154,6 +158,7 @@ void ColumnsPane::fillBoxes(const CollisionPreview &preview)
         it.value()->addItem(tr("— none —"));
         it.value()->addItems(preview.headers);
         it.value()->setCurrentIndex(preview.columns.value(it.key(), -1) + 1);
+        it.value()->setEnabled(!preview.isResult); // they are the statements' own
     }
 }
 

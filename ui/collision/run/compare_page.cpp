@@ -60,13 +60,19 @@ void ComparePage::initializePage()
         bytes += pick.preview->bytes;
         isEstimate = isEstimate || pick.preview->isEstimate;
     }
+    const RegisterPick &first = m_course.registers.constFirst();
+    const QString registers =
+        first.isResult()
+            ? tr("Answer of a platform: %1, %2 rows compared there. Each of its matches is compared here once more.")
+                  .arg(first.preview->name, locale.toString(first.preview->compared))
+            : (isEstimate ? tr("Registers: %1, %2, about %3 rows") : tr("Registers: %1, %2, %3 rows"))
+                  .arg(locale.toString(m_course.registers.size()), locale.formattedDataSize(bytes),
+                       locale.toString(m_records));
     const QStringList lines{tr("Purpose: %1").arg(m_course.order.purpose),
                             tr("Authority: %1").arg(m_course.order.authority),
                             tr("Roster: %1, %2 people with their families")
                                 .arg(m_course.roster->name, locale.toString(m_course.roster->people)),
-                            (isEstimate ? tr("Registers: %1, %2, about %3 rows") : tr("Registers: %1, %2, %3 rows"))
-                                .arg(locale.toString(m_course.registers.size()), locale.formattedDataSize(bytes),
-                                     locale.toString(m_records))};
+                            registers};
     m_summary->setText(lines.join(u'\n'));
     m_rate->clear();
     m_message->clear();

@@ -1,6 +1,7 @@
 #include "ui/collision/run/registers_page.h"
 
 #include "ui/collision/run/columns_pane.h"
+#include "ui/collision/run/statements_dialog.h"
 #include "ui/support/fields.h"
 #include "ui/support/panes/progress_strip.h"
 #include "ui/words/message_text.h"
@@ -36,13 +37,15 @@ RegistersPage::RegistersPage(Services &services, CollisionCourse &course, QWidge
     setTitle(tr("3. The registers"));
     setSubTitle(
         tr("Extracts of the business register as CSV of any size, or .xlsx. Encoding, separator and columns are "
-           "found out; correct them here."));
+           "found out; correct them here. A register too large to be carried is compared by its platform."));
     m_list->setObjectName(u"registerList"_s);
     m_list->setAccessibleName(tr("Registers"));
     m_list->setMaximumWidth(260);
     auto *choose = new QPushButton(tr("&Add …"));
     choose->setObjectName(u"addRegisterButton"_s);
     m_remove->setObjectName(u"removeRegisterButton"_s);
+    auto *platform = new QPushButton(tr("Statements for a &platform …"));
+    platform->setObjectName(u"statementsButton"_s);
     m_encoding->setObjectName(u"encodingBox"_s);
     m_encoding->addItem(tr("found out"), QString());
     m_encoding->addItem(u"UTF-8"_s, u"UTF-8"_s);
@@ -62,6 +65,7 @@ RegistersPage::RegistersPage(Services &services, CollisionCourse &course, QWidge
     left->addLayout(buttons);
     left->addWidget(m_list, 1);
     left->addLayout(encoding);
+    left->addWidget(platform);
     auto *right = new QVBoxLayout;
     right->addWidget(m_message);
     right->addWidget(m_columns, 1);
@@ -73,6 +77,7 @@ RegistersPage::RegistersPage(Services &services, CollisionCourse &course, QWidge
     layout->addWidget(new ProgressStrip(services.tasks));
     connect(choose, &QPushButton::clicked, this, &RegistersPage::browse);
     connect(m_remove, &QPushButton::clicked, this, &RegistersPage::removeCurrent);
+    connect(platform, &QPushButton::clicked, this, &RegistersPage::writeStatements);
     connect(m_list, &QListWidget::currentRowChanged, this, &RegistersPage::showCurrent);
     const auto again = [this] {
         RegisterPick *pick = current();
@@ -96,7 +101,7 @@ void RegistersPage::initializePage()
 bool RegistersPage::isComplete() const
 {
     const auto &registers = m_course.registers;
-    return !m_looking && !registers.isEmpty() &&
+    return !m_looking && !registers.isEmpty() && !m_course.isMixed() &&
            std::all_of(registers.begin(), registers.end(),
                        [](const RegisterPick &pick) { return pick.preview.has_value(); });
 }
@@ -114,10 +119,11 @@ void RegistersPage::add(const QString &path)
     auto &registers = m_course.registers;
     const auto known =
         std::find_if(registers.begin(), registers.end(), [&](const RegisterPick &pick) { return pick.path == path; });
+    const auto row = int(known - registers.begin());
     if (known == registers.end())
         registers.append({path, {}, {}, {}});
     fillList();
-    m_list->setCurrentRow(known == registers.end() ? int(registers.size()) - 1 : int(known - registers.begin()));
+    m_list->setCurrentRow(row);
     look();
 }
 
@@ -129,6 +135,15 @@ void RegistersPage::removeCurrent()
     m_course.registers.removeAt(row);
     fillList();
     Q_EMIT completeChanged();
+}
+
+void RegistersPage::writeStatements()
+{
+    StatementsDialog dialog(m_services, m_course, this);
+    if (m_services.prompts.run(dialog))
+        m_message->setText(u"● "_s + tr("Saved: %1. Add the platform's answer here when it comes; nothing is compared "
+                                        "until then.")
+                                         .arg(dialog.written()));
 }
 
 void RegistersPage::look()
@@ -173,7 +188,12 @@ void RegistersPage::showCurrent()
     const RegisterPick *pick = current();
     m_remove->setEnabled(pick && !m_looking);
     m_encoding->setEnabled(pick);
-    m_message->setText(!pick || pick->problem.isEmpty() ? QString() : u"✕ "_s + pick->problem);
+    if (pick && !pick->problem.isEmpty())
+        m_message->setText(u"✕ "_s + pick->problem);
+    else if (m_course.isMixed())
+        m_message->setText(u"✕ "_s + tr("A platform's answer is taken back by itself. Remove it or the other files."));
+    else
+        m_message->clear();
     if (pick)
         m_encoding->setCurrentIndex(std::max(0, m_encoding->findData(pick->reading.encoding)));
     m_columns->setChosen(pick ? pick->reading.columns : QHash<QString, QString>());

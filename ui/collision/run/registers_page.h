@@ -14,7 +14,8 @@ namespace ducha {
 class ChoiceBox;
 class ColumnsPane;
 
-/// 登记数据: one or more extracts, each with its encoding and columns.
+/// 登记数据: one or more extracts, each with its encoding and columns, or what a platform answered to the statements
+/// that are written here too.
 class RegistersPage : public QWizardPage {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
 private:
     void browse();
     void removeCurrent();
+    void writeStatements();
     void add(const QString &path);
     /// Looks at the first register that nobody looked at.
     void look();

@@ -159,7 +159,7 @@ Result<> RunKeeper::begin(const CollisionOrder &order, const CollisionRules &rul
     m_run.purpose = order.purpose.trimmed();
     m_run.authority = order.authority.trimmed();
     m_run.runBy = order.runBy.trimmed();
-    m_run.engine = order.engine;
+    m_run.engine = m_collision.engine;
     m_run.rosterName = QFileInfo(order.roster).fileName();
     m_run.rosterSha256 = roster->sha256;
     m_run.registers = registers;

@@ -10,12 +10,11 @@ namespace ducha {
 /// What has to be said before personal data is compared and kept (domain.md G).
 struct CollisionOrder {
     InspectionId inspectionId;
-    QString purpose;                          ///< 用途
-    QString authority;                        ///< 依据: who allowed it, by which paper
-    QString runBy;                            ///< who sits at the laptop
-    QString roster;                           ///< path of the file that was compared
-    QString engine = QStringLiteral("local"); ///< what compared it: local, postgresql
-    bool registerDigests = true;              ///< SHA-256 of each register file; takes as long as reading it once more
+    QString purpose;             ///< 用途
+    QString authority;           ///< 依据: who allowed it, by which paper
+    QString runBy;               ///< who sits at the laptop
+    QString roster;              ///< path of the file that was compared
+    bool registerDigests = true; ///< SHA-256 of each register file; takes as long as reading it once more
 };
 
 /// A register as the run keeps it.

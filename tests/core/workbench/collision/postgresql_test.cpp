@@ -3,89 +3,20 @@
 #include "core/exchange/csv_writer.h"
 #include "core/workbench/collision/engine_match.h"
 #include "core/workbench/collision/hit_list.h"
+#include "core/workbench/collision/preview.h"
 #include "core/workbench/collision/questions.h"
+#include "tests/core/workbench/collision/postgres.h"
 #include "tests/core/workbench/collision/verification/collided.h"
-#include "tests/support/catch_qt.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
-#include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 
 #include <random>
-
-#include <unistd.h>
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A server of its own behind a socket in a temporary folder. It does not run as root: then it is the package's user's.
-class Postgres {
-public:
-    Postgres()
-    {
-        REQUIRE(m_folder.isValid());
-        const QDir versions(u"/usr/lib/postgresql"_s);
-        const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-        REQUIRE_FALSE(names.isEmpty()); // packaging/dependencies.sh test installs it
-        m_programs = versions.filePath(names.constLast()) + u"/bin/"_s;
-        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
-        REQUIRE(asServer(u"initdb"_s, {u"-D"_s, data(), u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s, u"-A"_s, u"trust"_s,
-                                       u"-U"_s, u"ducha"_s}));
-        REQUIRE(asServer(u"pg_ctl"_s, {u"-D"_s, data(), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
-                                       u"-c listen_addresses='' -c fsync=off -k "_s + m_folder.path(), u"start"_s}));
-    }
-    ~Postgres() { asServer(u"pg_ctl"_s, {u"-D"_s, data(), u"-m"_s, u"immediate"_s, u"stop"_s}); }
-    Postgres(const Postgres &) = delete;
-    Postgres &operator=(const Postgres &) = delete;
-
-    /// What the statements of a file answer, as CSV.
-    [[nodiscard]] QByteArray run(const QString &file) const
-    {
-        QProcess process;
-        process.start(m_programs + u"psql"_s, {u"-h"_s, m_folder.path(), u"-U"_s, u"ducha"_s, u"-d"_s, u"postgres"_s,
-                                               u"-q"_s, u"--csv"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-f"_s, file});
-        REQUIRE(process.waitForFinished(-1));
-        INFO(process.readAllStandardError().toStdString());
-        REQUIRE(process.exitCode() == 0);
-        return process.readAllStandardOutput();
-    }
-    /// Does what the statements say.
-    void does(const QString &statements) const
-    {
-        QFile file(path(u"does.sql"_s));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(statements.toUtf8());
-        file.close();
-        CHECK(run(file.fileName()).isEmpty());
-    }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    /// How a client reaches it.
-    [[nodiscard]] QString words() const { return u"host="_s + m_folder.path() + u" dbname=postgres user=ducha"_s; }
-
-private:
-    [[nodiscard]] QString data() const { return m_folder.filePath(u"data"_s); }
-
-    bool asServer(const QString &program, QStringList arguments) const
-    {
-        QString first = m_programs + program;
-        if (geteuid() == 0) {
-            arguments = QStringList{u"-u"_s, u"postgres"_s, u"--"_s, first} + arguments;
-            first = u"runuser"_s;
-        }
-        QProcess process;
-        process.setStandardOutputFile(QProcess::nullDevice()); // the server keeps what it inherits
-        process.setStandardErrorFile(QProcess::nullDevice());
-        process.start(first, arguments);
-        return process.waitForFinished(-1) && process.exitCode() == 0;
-    }
-
-    QTemporaryDir m_folder{QDir::tempPath() + u"/pg-XXXXXX"_s}; // the path of a socket must be short
-    QString m_programs;
-};
 
 QString quoted(const QString &text)
 {
@@ -104,6 +35,17 @@ void write(const QString &path, const QString &text)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(text.toUtf8());
+}
+
+/// The fields that the table of writeRows has not.
+QHash<QString, QString> absentColumns()
+{
+    QHash<QString, QString> columns;
+    for (const QString &field : registerFields()) {
+        if (field != u"company"_s && field != u"name"_s && field != u"id"_s)
+            columns.insert(field, QString());
+    }
+    return columns;
 }
 
 /// Rows with every kind of dirt, the same for the same seed: as CSV, and as statements that fill the table.
@@ -147,7 +89,8 @@ void writeRows(const Postgres &server, unsigned seed)
 
 } // namespace
 
-TEST_CASE("PostgreSQL finds the same hits as the scan, byte for byte", "[collide][postgresql]")
+TEST_CASE("what PostgreSQL answers to the statements is taken back as the list of the scan, byte for byte",
+          "[collide][postgresql]")
 {
     const Postgres server;
     write(server.path(u"roster.csv"_s), u"姓名,公民身份号码,工作单位\n张样一,320505198001010017,样城'市法院\n"
@@ -158,25 +101,46 @@ TEST_CASE("PostgreSQL finds the same hits as the scan, byte for byte", "[collide
         writeRows(server, seed);
         CollisionRequest request{server.path(u"roster.csv"_s), {server.path(u"reg.csv"_s)}};
         request.names = seed % 2 == 0;
-        for (const QString &absent : {u"uscc"_s, u"role"_s})
-            request.columns.insert(absent, QString());
+        request.columns = absentColumns();
         const auto sql = collisionSql(request, u"postgresql"_s, u"登记表"_s);
         REQUIRE(sql);
         CHECK(server.run(server.path(u"fill.sql"_s)).isEmpty());
         write(server.path(u"match.sql"_s), *sql);
-        const QList<QByteArray> theirs = server.run(server.path(u"match.sql"_s)).split('\n');
+        write(server.path(u"answer.csv"_s), QString::fromUtf8(server.run(server.path(u"match.sql"_s))));
 
-        auto collision = collide(request);
-        REQUIRE(collision);
-        REQUIRE(writeHits(*collision, server.path(u"hits.csv"_s)));
-        const QList<QByteArray> ours = bytesOf(server.path(u"hits.csv"_s)).mid(3).split('\n');
-        REQUIRE(ours.size() > 50);
-        REQUIRE(theirs.size() == ours.size());
-        for (qsizetype i = 0; i + 1 < ours.size(); ++i) {
-            INFO("seed " << seed << ", line " << i << ": " << theirs.at(i).toStdString());
-            CHECK(ours.at(i).startsWith(theirs.at(i).trimmed()));
-        }
+        auto here = collide(request);
+        REQUIRE(here);
+        auto there = collide({.roster = request.roster, .result = server.path(u"answer.csv"_s)});
+        REQUIRE(there);
+        CHECK(there->rows == here->rows);
+        CHECK(there->byTier == here->byTier);
+        CHECK(there->names == request.names);
+        CHECK(there->engine == u"postgresql"_s);
+        REQUIRE(writeHits(*here, server.path(u"here.csv"_s)));
+        REQUIRE(writeHits(*there, server.path(u"there.csv"_s)));
+        const QByteArray list = bytesOf(server.path(u"here.csv"_s));
+        CHECK(list.count('\n') > 50);
+        INFO("seed " << seed);
+        CHECK(bytesOf(server.path(u"there.csv"_s)) == list);
     }
+}
+
+TEST_CASE("an answer of PostgreSQL without a match says how much was compared", "[collide][postgresql]")
+{
+    const Postgres server;
+    write(server.path(u"roster.csv"_s), u"姓名,公民身份号码\n样无人,110101198001010018\n"_s);
+    writeRows(server, 1);
+    server.does(u"\\i "_s + server.path(u"fill.sql"_s));
+    CollisionRequest request{server.path(u"roster.csv"_s)};
+    request.columns = absentColumns();
+    const auto sql = collisionSql(request, u"postgresql"_s, u"登记表"_s);
+    REQUIRE(sql);
+    write(server.path(u"match.sql"_s), *sql);
+    write(server.path(u"answer.csv"_s), QString::fromUtf8(server.run(server.path(u"match.sql"_s))));
+    const auto nothing = collide({.roster = request.roster, .result = server.path(u"answer.csv"_s)});
+    REQUIRE(nothing);
+    CHECK(nothing->hits() == 0);
+    CHECK(nothing->rows == 300);
 }
 
 TEST_CASE("the collision in the engine gives the same list as the one here, and leaves nothing there",
@@ -300,9 +264,7 @@ TEST_CASE("what an engine found is kept for verification as what was found here"
     REQUIRE(found);
     const auto rules = standardCollisionRules();
     REQUIRE(rules);
-    CollisionOrder order = there.order();
-    order.engine = u"postgresql"_s;
-    const auto run = storeCollision(*there.workbench, order, *found, *rules);
+    const auto run = storeCollision(*there.workbench, there.order(), *found, *rules);
     REQUIRE(run);
     CHECK(run->engine == u"postgresql"_s);
     CHECK(run->namesakes == 1);

@@ -1,6 +1,8 @@
 #include "ui/collision/run/collision_wizard.h"
 
+#include "core/collision/sql_match.h"
 #include "core/exchange/book.h"
+#include "core/exchange/csv_writer.h"
 #include "core/workbench/collision/preview.h"
 #include "core/workbench/collision/roster_file.h"
 #include "tests/ui/collision/collision_ui.h"
@@ -38,6 +40,16 @@ struct WizardUi : CollisionUi {
         toRoster();
         choose("chooseRosterButton", roster);
         press(wizard, QWizard::NextButton);
+    }
+    /// What a platform answers to the statements for the roster: one match.
+    QString answer()
+    {
+        QStringList cells{u"1"_s,    u"self"_s,     u"张样"_s,     u"昆山市人民法院"_s,
+                          u"大表"_s, u"70000001"_s, u"庚样公司"_s, QString(),
+                          u"股东"_s, u"id"_s,       u"张样"_s,     u"320505198001010017"_s};
+        cells.resize(sqlResultHeaders().size() - 5);
+        cells += {u"80000000"_s, u"1"_s, *rosterDigest(roster), u"yes"_s, u"postgresql"_s};
+        return file(u"答复.csv"_s, plainCsvRecord(sqlResultHeaders()) + plainCsvRecord(cells));
     }
     QWidget &page() { return *wizard.currentPage(); }
     ChoiceBox &column(const char *name) { return in<ChoiceBox>(page(), name); }
@@ -188,4 +200,69 @@ TEST_CASE("a register that is gone when it is compared is refused, and nothing i
     CHECK(CollisionUi::text(ui.wizard, "collisionMessageLabel").startsWith(u"✕"_s));
     CHECK(runRows(*ui.workbench)->isEmpty());
     CHECK(ui.wizard.made().isNull());
+}
+
+TEST_CASE("statements for a platform are saved, and its answer is taken back by itself", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRegisters();
+    const QString path = ui.workbench.folder.filePath(u"语句.sql"_s);
+    ui.prompts.drive = [&](QDialog &dialog) {
+        CollisionUi::in<ChoiceBox>(dialog, "dialectBox").setCurrentIndex(1);
+        for (const auto &[name, text] :
+             {std::pair{"statementsTableEdit", u"登记表"_s}, std::pair{"nameStatementsEdit", u"持有人"_s}}) {
+            auto &edit = CollisionUi::in<QLineEdit>(dialog, name);
+            edit.selectAll();
+            typeText(edit, text);
+        }
+        CHECK(namelessWidgets(dialog) == QStringList());
+        shoot(dialog, u"collision-statements"_s);
+        ui.prompts.path = path;
+        ui.press(CollisionUi::in<QPushButton>(dialog, "saveStatementsButton"));
+        CHECK(dialog.result() == QDialog::Accepted);
+        return true;
+    };
+    ui.press(CollisionUi::in<QPushButton>(ui.wizard, "statementsButton"));
+    CHECK(CollisionUi::text(ui.wizard, "registerMessageLabel").startsWith(u"●"_s));
+    QFile saved(path);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    const QByteArray sql = saved.readAll();
+    CHECK(sql.contains("FROM `登记表`"));
+    CHECK(sql.contains("`持有人`"));
+    CHECK(sql.contains("'张样'")); // the roster's own columns are found as before
+
+    ui.choose("addRegisterButton", ui.answer());
+    CHECK(CollisionUi::text(ui.page(), "factsLabel").contains(u"80,000,000"_s));
+    CHECK_FALSE(ui.column("nameColumnBox").isEnabled());
+    shoot(ui.wizard, u"collision-wizard-answer"_s);
+    CHECK(ui.wizard.button(QWizard::NextButton)->isEnabled());
+    ui.choose("addRegisterButton", ui.extract);
+    CHECK_FALSE(ui.wizard.button(QWizard::NextButton)->isEnabled());
+    CHECK(CollisionUi::text(ui.wizard, "registerMessageLabel").startsWith(u"✕"_s));
+    ui.press(CollisionUi::in<QPushButton>(ui.wizard, "removeRegisterButton"));
+    ui.press(ui.wizard, QWizard::NextButton);
+    CHECK(CollisionUi::text(ui.wizard, "collisionSummaryLabel").contains(u"80,000,000"_s));
+    shoot(ui.wizard, u"collision-wizard-answer-compare"_s);
+    ui.press(ui.wizard, QWizard::CommitButton);
+    REQUIRE(ui.wizard.currentId() == 4);
+    const auto runs = runRows(*ui.workbench, ui.about.id);
+    REQUIRE(runs->size() == 1);
+    CHECK(runs->constFirst().run.engine == u"postgresql"_s);
+    CHECK(runs->constFirst().run.records == 80000000);
+    CHECK(ui.hit(u"张样"_s, u"庚样"_s).tier == HitTier::Number);
+}
+
+TEST_CASE("statements that cannot be written say why, and the dialog stays", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRegisters();
+    ui.prompts.drive = [&](QDialog &dialog) {
+        ui.prompts.path = u"/nowhere/at/all.sql"_s;
+        ui.press(CollisionUi::in<QPushButton>(dialog, "saveStatementsButton"));
+        CHECK(dialog.isVisible());
+        CHECK(CollisionUi::text(dialog, "statementsProblemLabel").startsWith(u"✕"_s));
+        return false;
+    };
+    ui.press(CollisionUi::in<QPushButton>(ui.wizard, "statementsButton"));
+    CHECK(CollisionUi::text(ui.wizard, "registerMessageLabel").isEmpty());
 }
