@@ -114,6 +114,18 @@ Result<qint64> contentSize(Database &database, const QString &sha256)
     return size->value(0).toLongLong();
 }
 
+Result<QStringList> attachedAs(Database &database, const QString &sha256)
+{
+    auto attached =
+        database.run(u"SELECT code FROM attachment WHERE sha256 = :sha ORDER BY code", {{u":sha"_s, sha256}});
+    if (!attached)
+        return attached.error();
+    QStringList codes;
+    while (attached->next())
+        codes.append(attached->value(0).toString());
+    return codes;
+}
+
 Result<> eraseContent(Database &database, const QString &sha256)
 {
     const Binds binds{{u":sha"_s, sha256}};

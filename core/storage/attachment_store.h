@@ -25,6 +25,9 @@ Result<> writeContent(Database &database, const QString &sha256, QIODevice &out,
 /// How many bytes a stored content has; Workspace when it is missing.
 Result<qint64> contentSize(Database &database, const QString &sha256);
 
+/// The codes of the attachments that are these bytes, those that were withdrawn too: they keep theirs.
+Result<QStringList> attachedAs(Database &database, const QString &sha256);
+
 /// Takes a content out of the workspace for good; SQLite overwrites its pages (secure_delete). Only for what the law
 /// wants erased and no record of an attachment refers to: Storage otherwise. Only inside a transaction.
 Result<> eraseContent(Database &database, const QString &sha256);

@@ -99,5 +99,17 @@
         <source>The section on the data collision says other figures than the list that is bound with it. Count anew, or take the section out and add it again.</source>
         <translation>数据核查情况一节的数字与所附清单不一致。请重新统计，或删去该节后重新加入。</translation>
     </message>
+    <message>
+        <source>The roster of %1 is the attachment %2 too, and would stay there. What is evidence is not purged.</source>
+        <translation>%1 的名册同时是附件 %2，清除后仍会留存。已作佐证的材料不能清除。</translation>
+    </message>
+    <message>
+        <source>The run %1 came later and counts hits of %2 as known: they would be lost. Withdraw %1 first.</source>
+        <translation>后来的比对 %1 把 %2 的疑点计为已有，撤回将丢失这些疑点。请先撤回 %1。</translation>
+    </message>
+    <message>
+        <source>The determination of the hit %1 cannot be older than the person's statement.</source>
+        <translation>疑点 %1 的认定日期不能早于本人说明。</translation>
+    </message>
 </context>
 </TS>

@@ -66,12 +66,19 @@ Question questionOf(const RosterEntry &person, const QStringList &cells, scan::T
     return question;
 }
 
+QString companyKey(const QString &creditCode, const QString &company)
+{
+    // 000000000000000000 has a right check character and is nobody's.
+    const bool isFilledIn = creditCode.count(creditCode.left(1)) < creditCode.size();
+    if (isFilledIn && CreditCode::parse(creditCode))
+        return u"code "_s + creditCode;
+    const QString name = foldedName(company);
+    return name.isEmpty() ? QString() : u"name "_s + name;
+}
+
 QString companyKey(const Question &question)
 {
-    if (!question.creditCode.isEmpty() && CreditCode::parse(question.creditCode))
-        return u"code "_s + question.creditCode;
-    const QString name = foldedName(question.company);
-    return name.isEmpty() ? QString() : u"name "_s + name;
+    return companyKey(question.creditCode, question.company);
 }
 
 void join(Question &question, const Question &other)

@@ -45,7 +45,9 @@ struct Question {
                                   const QString &registerFile, quint64 record);
 
 /// What rows of one person must have in common to be about one company: the credit code, else the name as it is
-/// compared. Empty when the row has neither; it stands alone then.
+/// compared. What is no code (null, a row of zeros) tells no companies apart. Empty when the row has neither; it stands
+/// alone then.
+[[nodiscard]] QString companyKey(const QString &creditCode, const QString &company);
 [[nodiscard]] QString companyKey(const Question &question);
 
 /// Adds the rows of another question about the same person and company; what the first leaves empty is taken from it.

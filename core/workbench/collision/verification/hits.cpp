@@ -1,7 +1,7 @@
 #include "core/workbench/collision/verification/hits.h"
 
-#include "core/base/text_fold.h"
 #include "core/collision/collision_repository.h"
+#include "core/collision/rules/question.h"
 #include "core/directory/directory_repository.h"
 #include "core/evidence/evidence_repository.h"
 #include "core/inspection/inspection_repository.h"
@@ -28,10 +28,12 @@ public:
         QHash<QString, int> first;
         for (int i = 0; i < rows.size(); ++i) {
             const Hit &hit = rows.at(i).hit;
-            const QString company = hit.creditCode.isEmpty() ? foldForCompare(hit.company) : hit.creditCode;
+            const QString company = companyKey(hit.creditCode, hit.company);
             const QString official =
                 QStringList{hit.runId.toString(), QString::number(hit.rosterRow), hit.official}.join(u'\n');
-            for (const QString &key : {u"company\n"_s + company, u"official\n"_s + official}) {
+            for (const QString &key : {company, u"official\n"_s + official}) {
+                if (key.isEmpty())
+                    continue; // of which company is not said: nothing that they have in common
                 if (const auto known = first.constFind(key); known != first.constEnd())
                     m_parent[size_t(root(i))] = root(*known);
                 else

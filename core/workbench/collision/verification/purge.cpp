@@ -28,6 +28,16 @@ Result<Purged> purgedWith(Workbench &workbench, CollisionRunId id)
                      {QT_TRANSLATE_NOOP("core", "The roster of %1 was purged before."), {run->code}},
                      run->code,
                      {}};
+    const auto attached = attachedAs(database, run->rosterSha256);
+    if (!attached)
+        return attached.error();
+    if (!attached->isEmpty())
+        return Error{Error::Code::Conflict,
+                     {QT_TRANSLATE_NOOP("core", "The roster of %1 is the attachment %2 too, and would stay there. What "
+                                                "is evidence is not purged."),
+                      {run->code, attached->join(u", "_s)}},
+                     run->code,
+                     {}};
     const Binds binds{{u":sha"_s, run->rosterSha256}};
     const auto all =
         CollisionRunRepository(database).where(u"roster_sha256 = :sha AND purged_at IS NULL"_s, binds, u"code"_s);

@@ -19,10 +19,17 @@ Error cancelled()
     return {Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}, {}, {}};
 }
 
-/// What makes two hits the same question, in whatever run they were raised.
-QString questionKey(const Hit &hit)
+QString placeOf(const QString &registerFile, qint64 record)
 {
-    const QString company = hit.creditCode.isEmpty() ? foldForCompare(hit.company) : hit.creditCode;
+    return registerFile + u'\n' + QString::number(record);
+}
+
+/// What makes two hits the same question, in whatever run they were raised. `place`: the first row of a register that
+/// it rests on; where that names no company, no other row is about the same one.
+QString questionKey(const Hit &hit, const QString &place)
+{
+    const QString named = companyKey(hit.creditCode, hit.company);
+    const QString company = named.isEmpty() ? place : named;
     return QStringList{hit.inspectionId.toString(),  enumName(hit.relation), foldForCompare(hit.person),
                        foldForCompare(hit.official), hit.numberMasked,       company}
         .join(u'\n');
@@ -178,13 +185,13 @@ Result<> RunKeeper::begin(const CollisionOrder &order, const CollisionRules &rul
     return CollisionRunRepository(m_workbench.database()).save(m_run); // its hits refer to it
 }
 
-Result<> RunKeeper::keep(const QList<Question> &questions, const CollisionRules &rules, const Progress &progress)
+Result<> RunKeeper::keep(const QList<Question> &questions, const Progress &progress)
 {
-    const auto first = nextCode(m_workbench, u"hit", u"YS"_s, m_workbench.today().year(), 4);
-    if (!first)
-        return first.error();
+    const auto firstCode = nextCode(m_workbench, u"hit", u"YS"_s, m_workbench.today().year(), 4);
+    if (!firstCode)
+        return firstCode.error();
     DUCHA_TRY(readKnown());
-    Codes codes(*first);
+    Codes codes(*firstCode);
     for (qsizetype i = 0; i < questions.size(); ++i) {
         if (!goOn(progress, int(i), int(questions.size())))
             return cancelled();
@@ -195,9 +202,10 @@ Result<> RunKeeper::keep(const QList<Question> &questions, const CollisionRules 
             hit.registerNamesakes = -1;
         hit.runId = m_run.id;
         hit.inspectionId = place.inspection;
-        assess(hit, assessed(question, rules, place.agency));
+        assess(hit, question.assessment);
         CollisionUnit &unit = unitOf(question.person.unit);
-        const QString key = questionKey(hit);
+        const QuestionRow &first = question.rows.constFirst();
+        const QString key = questionKey(hit, placeOf(first.registerFile, qint64(first.record)));
         if (m_known.contains(key)) {
             ++unit.known;
             ++m_run.known;
@@ -242,13 +250,22 @@ CollisionUnit &RunKeeper::unitOf(const QString &name)
 
 Result<> RunKeeper::readKnown()
 {
+    const Binds ofRound{{u":id"_s, m_run.roundId.toString()}};
     const auto hits = HitRepository(m_workbench.database())
-                          .where(u"run_id IN (SELECT id FROM collision_run WHERE round_id = :id)"_s,
-                                 {{u":id"_s, m_run.roundId.toString()}});
+                          .where(u"run_id IN (SELECT id FROM collision_run WHERE round_id = :id)"_s, ofRound);
+    const auto sources = HitSourceRepository(m_workbench.database())
+                             .where(u"position = 1 AND hit_id IN (SELECT id FROM hit WHERE run_id IN (SELECT id FROM "
+                                    "collision_run WHERE round_id = :id))"_s,
+                                    ofRound);
     if (!hits)
         return hits.error();
+    if (!sources)
+        return sources.error();
+    QHash<HitId, QString> places;
+    for (const HitSource &source : *sources)
+        places.insert(source.hitId, placeOf(source.registerFile, source.record));
     for (const Hit &hit : *hits)
-        m_known.insert(questionKey(hit));
+        m_known.insert(questionKey(hit, places.value(hit.id)));
     return {};
 }
 

@@ -35,7 +35,7 @@ public:
     RunKeeper(Workbench &workbench, const Inspection &inspection, const Collision &collision, UnitPlaces places);
 
     Result<> begin(const CollisionOrder &order, const CollisionRules &rules, const QString &registers);
-    Result<> keep(const QList<Question> &questions, const CollisionRules &rules, const Progress &progress);
+    Result<> keep(const QList<Question> &questions, const Progress &progress);
     Result<CollisionRun> finish();
 
 private:

@@ -3,6 +3,7 @@
 #include "core/base/canonical_json.h"
 #include "core/collision/collision_repository.h"
 #include "core/inspection/inspection_repository.h"
+#include "core/storage/attachment_store.h"
 #include "core/workbench/collision/questions.h"
 #include "core/workbench/collision/verification/run_keeper.h"
 
@@ -96,6 +97,18 @@ QList<RegisterFact> registersOf(const QString &text)
     return facts;
 }
 
+/// Erases a roster that no run is kept of: nobody could purge it any more (个人信息保护法 art. 47).
+Result<> eraseUnused(Database &database, const QString &rosterSha256)
+{
+    const auto others = CollisionRunRepository(database).where(u"roster_sha256 = :sha"_s, {{u":sha"_s, rosterSha256}});
+    const auto attached = attachedAs(database, rosterSha256);
+    if (!others)
+        return others.error();
+    if (!attached)
+        return attached.error();
+    return others->isEmpty() && attached->isEmpty() ? eraseContent(database, rosterSha256) : Result<>();
+}
+
 } // namespace
 
 Result<> checkOrder(Workbench &workbench, const CollisionOrder &order)
@@ -135,14 +148,15 @@ Result<CollisionRun> storeCollision(Workbench &workbench, const CollisionOrder &
     auto places = UnitPlaces::of(workbench, *inspection);
     if (!places)
         return places.error();
-    const auto questions = questionsOf(collision, rules, progress);
+    const auto questions = questionsOf(collision, rules, progress,
+                                       [&](const RosterEntry &person) { return places->of(person.unit).agency; });
     if (!questions)
         return questions.error();
     std::optional<CollisionRun> kept;
     DUCHA_TRY(workbench.write([&]() -> Result<> {
         RunKeeper keeper(workbench, *inspection, collision, *std::move(places));
         DUCHA_TRY(keeper.begin(order, rules, *registers));
-        DUCHA_TRY(keeper.keep(*questions, rules, progress));
+        DUCHA_TRY(keeper.keep(*questions, progress));
         const auto run = keeper.finish();
         if (!run)
             return run.error();
@@ -240,13 +254,26 @@ Result<> withdrawRun(Workbench &workbench, CollisionRunId id, const QString &rea
                           {run->code}},
                          run->code,
                          {}};
+        // What a later comparison took for known is kept here alone.
+        const auto later = runs.where(u"round_id = :round AND code > :code AND known > 0"_s,
+                                      {{u":round"_s, run->roundId.toString()}, {u":code"_s, run->code}}, u"code"_s);
+        if (!later)
+            return later.error();
+        if (!found->isEmpty() && !later->isEmpty())
+            return Error{Error::Code::Conflict,
+                         {QT_TRANSLATE_NOOP("core", "The run %1 came later and counts hits of %2 as known: they would "
+                                                    "be lost. Withdraw %1 first."),
+                          {later->constLast().code, run->code}},
+                         run->code,
+                         {}};
         for (const HitSource &source : *rows)
             DUCHA_TRY(sources.withdraw(source.id, reason.trimmed()));
         for (const Hit &hit : *found)
             DUCHA_TRY(hits.withdraw(hit.id, reason.trimmed()));
         for (const CollisionUnit &unit : *counted)
             DUCHA_TRY(units.withdraw(unit.id, reason.trimmed()));
-        return runs.withdraw(id, reason.trimmed());
+        DUCHA_TRY(runs.withdraw(id, reason.trimmed()));
+        return eraseUnused(workbench.database(), run->rosterSha256);
     });
 }
 

@@ -58,8 +58,9 @@ Result<KeptCollision> compareAndKeep(Workbench &workbench, const CollisionOrder 
 /// The runs that found or compared anything of the inspection, the newest first; of all when it is null.
 Result<QList<RunRow>> runRows(Workbench &workbench, InspectionId inspection = {});
 
-/// Takes a run that should not have been kept out of every list, with its hits. Conflict once somebody looked at one of
-/// them; Invalid without a reason.
+/// Takes a run that should not have been kept out of every list, with its hits, and erases its roster where nothing
+/// else needs it. Conflict once somebody looked at one of the hits, or a later run counts some of them as known;
+/// Invalid without a reason.
 Result<> withdrawRun(Workbench &workbench, CollisionRunId id, const QString &reason);
 
 } // namespace ducha

@@ -63,3 +63,10 @@ TEST_CASE("joined rows keep every row and role, and say where they differ", "[co
     CHECK(question.status == CompanyStatus::RevokedNotCancelled);
     CHECK(remarks(question, u"company-states-differ"_s));
 }
+
+TEST_CASE("what stands in for a code tells no companies apart", "[collision][rules]")
+{
+    for (const QString &filler : {u"null"_s, u"000000000000000000"_s, u"111111111111111"_s, u"NULL"_s})
+        CHECK(companyKey(row(u"甲公司"_s, filler, {})) != companyKey(row(u"乙公司"_s, filler, {})));
+    CHECK(companyKey(row({}, u"null"_s, {})).isEmpty());
+}

@@ -1,4 +1,5 @@
 #include "core/storage/attachment_store.h"
+#include "core/workbench/casework/evidence.h"
 #include "core/workbench/safekeeping/health_check.h"
 #include "tests/core/workbench/collision/verification/collided.h"
 
@@ -47,6 +48,21 @@ TEST_CASE("at the end the people without a hit are erased, and digest and figure
     CHECK_FALSE(writeContent(made.workbench->database(), run.rosterSha256, out));
     CHECK(made.rows().size() == 5);
     CHECK(codeOf(purgeRoster(*made.workbench, run.id, u"操作员甲"_s)) == Error::Code::Conflict);
+    CHECK(checkWorkspace(*made.workbench)->isEmpty());
+}
+
+TEST_CASE("a roster that is evidence too is not purged, and the attachment is named", "[purge]")
+{
+    Collided made;
+    const CollisionRun run = made.kept();
+    const auto attached = attachFile(*made.workbench, {made.about.id, made.roster});
+    REQUIRE(attached);
+    made.agreedOnAll();
+    const auto refused = purgeRoster(*made.workbench, run.id, u"操作员甲"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Conflict);
+    CHECK(refused.error().message.args.contains(attached->code));
+    CHECK(codeOf(purgePreview(*made.workbench, run.id)) == Error::Code::Conflict);
     CHECK(checkWorkspace(*made.workbench)->isEmpty());
 }
 

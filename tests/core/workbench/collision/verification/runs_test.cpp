@@ -150,9 +150,67 @@ TEST_CASE("a run that nobody has looked at can be taken back with a reason", "[c
     REQUIRE(withdrawRun(*made.workbench, run.id, u"名册拿错了"_s));
     CHECK(made.rows().isEmpty());
     CHECK(runRows(*made.workbench)->isEmpty());
-    CHECK(made.kept().candidates == 5); // and its questions are new again
+    QBuffer roster;
+    roster.open(QIODevice::WriteOnly);
+    CHECK_FALSE(writeContent(made.workbench->database(), run.rosterSha256, roster)); // nobody could purge it later
+    CHECK(made.kept().candidates == 5);                                              // and its questions are new again
     made.agreed(made.hit(u"张样"_s, u"甲样"_s).id);
     CHECK(codeOf(withdrawRun(*made.workbench, runRows(*made.workbench)->constFirst().run.id, u"又错了"_s)) ==
           Error::Code::Conflict);
+    CHECK(checkWorkspace(*made.workbench)->isEmpty());
+}
+
+TEST_CASE("companies whose code is none, or that are not named, are questions of their own", "[collision-run]")
+{
+    Collided made;
+    made.extract = made.file(u"空码.csv"_s, "企业名称,统一社会信用代码,任职类型,姓名,证件号码,登记状态\n"
+                                            "甲样商贸有限公司,null,股东,张样,320505198001010017,存续\n"
+                                            "乙样建材有限公司,null,股东,张样,320505198001010017,存续\n"
+                                            "丙样餐饮店,null,经营者,李样,320583198506071236,存续\n"
+                                            ",,股东,张样,320505198001010017,存续\n"
+                                            ",,监事,张样,320505198001010017,存续\n"
+                                            ",,监事,李样,320583198506071236,存续\n");
+    const CollisionRun run = made.kept();
+    CHECK(run.candidates == 6);
+    CHECK(run.known == 0);
+    CHECK(made.rows().size() == 6);
+    // A filler is no company that 张样 and 李样 share.
+    CHECK(readHit(*made.workbench, made.hit(u"李样"_s, u"丙样"_s).id)->row.familySize == 2);
+    CHECK(readHit(*made.workbench, made.hit(u"张样"_s, u"甲样"_s).id)->row.familySize == 4);
+    const CollisionRun again = made.kept();
+    CHECK(again.candidates == 0);
+    CHECK(again.known == 6);
+}
+
+TEST_CASE("the sentence of a row names the articles of the hit", "[collision-run]")
+{
+    Collided made;
+    made.roster = made.file(u"队.csv"_s, "编号,姓名,公民身份号码,工作单位\n"
+                                         "R1,李样,320583198506071236,综合保障大队\n");
+    made.kept();
+    const Hit hit = made.hit(u"李样"_s, u"乙样"_s);
+    REQUIRE(hit.article.contains(u"法官法"_s)); // the unit is none of the round's, so it counts as the court
+    const auto read = readHit(*made.workbench, hit.id);
+    REQUIRE(read);
+    CHECK(read->sources.constFirst().source.explanation.contains(hit.article));
+}
+
+TEST_CASE("a run whose hits a later one took for known is not withdrawn before that one", "[collision-run]")
+{
+    Collided made;
+    const CollisionRun first = made.kept();
+    const CollisionRun second = made.kept();
+    REQUIRE(second.known == 5);
+    const auto refused = withdrawRun(*made.workbench, first.id, u"名册拿错了"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Conflict);
+    CHECK(refused.error().message.args.contains(second.code));
+    CHECK(made.rows().size() == 5);
+    REQUIRE(withdrawRun(*made.workbench, second.id, u"多跑了一次"_s));
+    QBuffer roster;
+    roster.open(QIODevice::WriteOnly);
+    CHECK(writeContent(made.workbench->database(), first.rosterSha256, roster)); // the first run still needs it
+    REQUIRE(withdrawRun(*made.workbench, first.id, u"名册拿错了"_s));
+    CHECK(made.rows().isEmpty());
     CHECK(checkWorkspace(*made.workbench)->isEmpty());
 }
