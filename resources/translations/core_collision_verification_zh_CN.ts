@@ -87,5 +87,9 @@
         <source>Say what shows that the hit %1 can be excluded: paper, source, date.</source>
         <translation>请写明排除疑点 %1 的凭据：材料、来源、日期。</translation>
     </message>
+    <message>
+        <source>The hit %1 cannot be verified before it was disposed of.</source>
+        <translation>疑点 %1 的复核日期不能早于处置日期。</translation>
+    </message>
 </context>
 </TS>

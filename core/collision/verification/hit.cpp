@@ -113,6 +113,8 @@ Result<Hit> verified(Hit hit, const QString &rectified, const QDate &on)
                                                       "given up, company cancelled, post resigned."));
     if (!on.isValid() || on < hit.determinedOn)
         return invalid(hit, QT_TRANSLATE_NOOP("core", "The hit %1 cannot be verified before it was determined."));
+    if (violation && on < hit.disposedOn)
+        return invalid(hit, QT_TRANSLATE_NOOP("core", "The hit %1 cannot be verified before it was disposed of."));
     hit.state = HitState::Verified;
     hit.rectified = rectified.trimmed();
     hit.verifiedOn = on;
@@ -210,7 +212,7 @@ QString relationWords(Relation relation)
 
 QString masked(const QString &number)
 {
-    if (number.size() <= 10 || number.contains(u'*'))
+    if (number.size() <= 10)
         return number;
     return number.left(6) + QString(number.size() - 10, u'*') + number.right(4);
 }

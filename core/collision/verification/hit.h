@@ -198,7 +198,8 @@ Result<Hit> verified(Hit hit, const QString &rectified, const QDate &on);
 [[nodiscard]] QString disposalWords(Disposal disposal);
 [[nodiscard]] QString relationWords(Relation relation);
 
-/// The first six and last four characters of a citizen's number, the rest as asterisks; a masked one stays as it is.
+/// The first six and last four characters of a citizen's number, the rest as asterisks, however much of it was masked
+/// before.
 [[nodiscard]] QString masked(const QString &number);
 
 } // namespace ducha

@@ -76,9 +76,19 @@ Result<> recordStatement(Workbench &workbench, const QList<HitId> &hits, const S
 Result<> determineHits(Workbench &workbench, const QList<HitId> &hits, const Determination &determination)
 {
     return workbench.write([&]() -> Result<> {
+        const StatementRepository statements(workbench.database());
         return eachHit(workbench, hits, [&](const Hit &hit) -> Result<Hit> {
             for (const PersonId &verifier : {determination.verifierId, determination.secondVerifierId})
                 DUCHA_TRY(teamMemberName(workbench, hit.inspectionId, verifier));
+            const auto later =
+                statements.where(u"hit_id = :id AND stated_on > :on"_s,
+                                 {{u":id"_s, hit.id.toString()}, {u":on"_s, toStored(determination.on)}});
+            if (!later)
+                return later.error();
+            if (!later->isEmpty())
+                return invalid(QT_TRANSLATE_NOOP("core", "The determination of the hit %1 cannot be older than the "
+                                                         "person's statement."),
+                               hit);
             return determined(hit, determination);
         });
     });

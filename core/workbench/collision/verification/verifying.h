@@ -27,7 +27,7 @@ Result<QString> sendHits(Workbench &workbench, const QList<HitId> &hits, const Q
 /// the team.
 Result<> recordStatement(Workbench &workbench, const QList<HitId> &hits, const Statement &form);
 
-/// Errors as `determined`; Invalid for verifiers who are not in the team.
+/// Errors as `determined`; Invalid for verifiers who are not in the team, or a day before the person was heard.
 Result<> determineHits(Workbench &workbench, const QList<HitId> &hits, const Determination &determination);
 /// Errors as `disposed` and `verified`.
 Result<> disposeHits(Workbench &workbench, const QList<HitId> &hits, Disposal disposal, const QDate &on);

@@ -47,6 +47,7 @@ TEST_CASE("a hit goes from the letter to its verification, and nothing is skippe
     const auto settled = disposed(*decided, Disposal::Criticism, kDay.addDays(10));
     REQUIRE(settled);
     CHECK_FALSE(verified(*settled, u" "_s, kDay.addDays(20)));
+    CHECK_FALSE(verified(*settled, u"已退股"_s, kDay.addDays(9))); // before it was disposed of
     const auto done = verified(*settled, u"已退股，见变更登记"_s, kDay.addDays(20));
     REQUIRE(done);
     CHECK(done->state == HitState::Verified);
@@ -109,6 +110,8 @@ TEST_CASE("of a number only the first six and last four characters are kept", "[
 {
     CHECK(masked(u"320505198001010017"_s) == u"320505********0017"_s);
     CHECK(masked(u"320505********0017"_s) == u"320505********0017"_s);
+    CHECK(masked(u"320505****0017"_s) == u"320505****0017"_s);
+    CHECK(masked(u"32050519800101001*"_s) == u"320505********001*"_s); // hardly masked at all
     CHECK(masked(u"32050*"_s) == u"32050*"_s);
     CHECK(masked({}).isEmpty());
 }

@@ -115,6 +115,23 @@ TEST_CASE("a statement is one person's, taken by two of the team, before anythin
     CHECK(readHit(*made.workbench, made.second.id)->statements.constFirst().second == u"测试乙"_s);
 }
 
+TEST_CASE("nothing is determined on a day before the person was heard", "[verifying]")
+{
+    Lettered made;
+    made.agreed(made.first.id);
+    const QDate today = made.workbench->today();
+    REQUIRE(sendHits(*made.workbench, {made.first.id}, today.addDays(-9)));
+    Statement form = made.heard();
+    form.statedOn = today.addDays(-2);
+    REQUIRE(recordStatement(*made.workbench, {made.first.id}, form));
+    Determination early = made.found(HitOutcome::TrueViolation);
+    early.on = today.addDays(-3);
+    CHECK(codeOf(determineHits(*made.workbench, {made.first.id}, early)) == Error::Code::Invalid);
+    CHECK(made.state(made.first) == HitState::Stated);
+    early.on = today.addDays(-2);
+    CHECK(determineHits(*made.workbench, {made.first.id}, early));
+}
+
 TEST_CASE("a violation becomes an item of the ledger once, and other outcomes become none", "[verifying]")
 {
     Lettered made;
