@@ -4,6 +4,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ducha {
@@ -98,8 +99,14 @@ NumberKind kindOfBuiltIn(int format)
 
 QString numberText(const QString &value)
 {
+    // Programs write long numbers out, which no double holds: what stands there is right, and nothing near it.
+    constexpr qsizetype digitsOfDouble = 15;
+    const QString trimmed = value.trimmed();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (trimmed.size() > digitsOfDouble && std::all_of(trimmed.begin(), trimmed.end(), isDigit))
+        return trimmed;
     bool isNumber = false;
-    const double parsed = value.trimmed().toDouble(&isNumber);
+    const double parsed = trimmed.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(parsed))
         return value;
     if (parsed == 0)

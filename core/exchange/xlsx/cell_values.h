@@ -12,7 +12,8 @@ enum class NumberKind { Number, Date, Month, Year, DateTime, Time };
 /// The same for the numbers of formats that have no code in the file (ECMA-376 18.8.30, with the Chinese ones).
 [[nodiscard]] NumberKind kindOfBuiltIn(int format);
 
-/// A number as the file writes it, in its shortest exact form: 3.0 is 3, 1E2 is 100. Other text stays as it is.
+/// A number as the file writes it, in its shortest exact form: 3.0 is 3, 1E2 is 100. More digits than a double
+/// holds (18 of a citizen's number, as programs write them), and other text, stay as they are.
 [[nodiscard]] QString numberText(const QString &value);
 /// A day number as YYYY-MM-DD, YYYY-MM, YYYY, YYYY-MM-DD HH:MM[:SS] or HH:MM[:SS]. Other text, and days beyond the
 /// calendar, as `numberText`.

@@ -55,6 +55,7 @@ TEST_CASE("numbers become their shortest exact text", "[exchange]")
     CHECK(numberText(u"-0"_s) == u"0"_s);
     CHECK(numberText(u"1E2"_s) == u"100"_s);
     CHECK(numberText(u"3.2058319900101E+17"_s) == u"320583199001010000"_s);
+    CHECK(numberText(u"320583199001010017"_s) == u"320583199001010017"_s); // a double would say …050
     CHECK(numberText(u"1e-9"_s) == u"1e-09"_s);
     CHECK(numberText(u"1e300"_s) == u"1e+300"_s);
     CHECK(numberText(u"NaN"_s) == u"NaN"_s);
