@@ -17,6 +17,7 @@ namespace {
 constexpr int kMostColumns = 1000;
 /// A title may stand above the header, but not much more.
 constexpr int kMostLinesAbove = 10;
+constexpr char kSeparators[] = {',', '\t', ';', '|'};
 
 const QStringList &aliasesOf(RegisterField field)
 {
@@ -51,6 +52,18 @@ bool isUtf8(QByteArrayView bytes)
     return !decoder.hasError();
 }
 
+/// Is there a carriage return that ends no line and stands in no quoted field?
+bool hasBareReturn(QByteArrayView bytes)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
+        quoted = quoted != (bytes[i] == '"');
+        if (bytes[i] == '\r' && bytes[i + 1] != '\n' && !quoted)
+            return true;
+    }
+    return false;
+}
+
 /// A line and where it begins.
 struct Line {
     QByteArray bytes;
@@ -83,6 +96,8 @@ public:
         if (m_head.isEmpty())
             return refused(m_file.name, {QT_TRANSLATE_NOOP("core", "The file is empty.")});
         DUCHA_TRY(checkBytes());
+        if (m_head.size() == m_begin)
+            return refused(m_file.name, {QT_TRANSLATE_NOOP("core", "The file is empty.")});
         DUCHA_TRY(findHeader());
         return m_file;
     }
@@ -110,20 +125,38 @@ private:
         const qsizetype whole = m_head.size() < m_file.layout.endByte ? m_head.lastIndexOf('\n') + 1 : m_head.size();
         m_isUtf8 = isUtf8(QByteArrayView(m_head).sliced(m_begin, std::max<qsizetype>(whole - m_begin, 0)));
         if (!m_isUtf8 && (m_begin == 3 || declared == u"UTF-8"_s))
-            return refused(m_file.name,
-                           {QT_TRANSLATE_NOOP("core", "The file is not UTF-8 throughout. Name its encoding, or "
-                                                      "save it as UTF-8.")});
+            return notUtf8();
         return {};
     }
 
-    /// Every second byte of ordinary text is zero then.
+    /// With the first line that is not.
+    [[nodiscard]] Error notUtf8() const
+    {
+        const QList<QByteArray> lines = m_head.split('\n');
+        const auto wrong =
+            std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return !isUtf8(line); });
+        return refused(m_file.name,
+                       {QT_TRANSLATE_NOOP("core", "The file is not UTF-8 throughout. Name its encoding, or save it as "
+                                                  "UTF-8.")},
+                       int(wrong - lines.begin()) + 1);
+    }
+
+    [[nodiscard]] Error bareReturns() const
+    {
+        return refused(m_file.name, {QT_TRANSLATE_NOOP(
+                                        "core", "The lines end with a carriage return alone, so that no record can be "
+                                                "told from the next. Save the file with ordinary line ends.")});
+    }
+
+    /// Every second byte of ordinary text is zero then; of the others only those of a few characters, such as 一.
     [[nodiscard]] bool looksLikeUtf16() const
     {
         const qsizetype size = std::min<qsizetype>(m_head.size(), 4096) / 2 * 2;
         int zeros[2] = {};
         for (qsizetype i = 0; i < size; ++i)
             zeros[i % 2] += m_head.at(i) == '\0';
-        return size >= 8 && ((zeros[0] == 0) != (zeros[1] == 0)) && zeros[0] + zeros[1] > size / 16;
+        return size >= 8 && std::max(zeros[0], zeros[1]) > 4 * std::min(zeros[0], zeros[1]) &&
+               zeros[0] + zeros[1] > size / 16;
     }
 
     /// The line that begins at `at`, quoted line breaks within it.
@@ -145,6 +178,8 @@ private:
 
     Result<> findHeader()
     {
+        if (!m_head.contains('\n') && hasBareReturn(m_head))
+            return bareReturns();
         Reading best;
         Line found;
         int row = 0;
@@ -178,10 +213,9 @@ private:
     Result<> take(const Reading &best, const Line &line, int row)
     {
         if (best.known < 2)
-            return refused(m_file.name,
-                           {QT_TRANSLATE_NOOP("core", "No header is found. The first line names the columns, "
-                                                      "such as 企业名称, 姓名, 证件号码; name other ones.")},
-                           1);
+            return noHeader();
+        if (hasBareReturn(line.bytes))
+            return bareReturns();
         if (!best.claims.isEmpty())
             return refused(m_file.name,
                            {QT_TRANSLATE_NOOP("core", "The header holds the column “%1” twice. Rename one of them."),
@@ -217,6 +251,26 @@ private:
         return {};
     }
 
+    /// A single wrong byte below a header in UTF-8 must not be told as a header that is missing.
+    [[nodiscard]] Error noHeader() const
+    {
+        qint64 at = m_begin;
+        for (int i = 1; i <= kMostLinesAbove && !m_isUtf8 && m_choice.encoding.isEmpty(); ++i) {
+            const auto line = lineAt(at);
+            if (!line)
+                break;
+            for (const char separator : kSeparators) {
+                if (reading(line->bytes, scan::Encoding::Utf8, separator).known > 1)
+                    return notUtf8();
+            }
+            at = line->next;
+        }
+        return refused(m_file.name,
+                       {QT_TRANSLATE_NOOP("core", "No header is found. The first line names the columns, such as "
+                                                  "企业名称, 姓名, 证件号码; name other ones.")},
+                       1);
+    }
+
     [[nodiscard]] QList<Reading> readings(const QByteArray &line) const
     {
         QList<Reading> all;
@@ -226,7 +280,7 @@ private:
             if ((utf8 && !m_isUtf8) || (!declared.isEmpty() && utf8 != (declared == u"UTF-8"_s)) ||
                 (!utf8 && m_begin == 3))
                 continue;
-            for (const char separator : {',', '\t', ';', '|'})
+            for (const char separator : kSeparators)
                 all.append(reading(line, encoding, separator));
         }
         return all;

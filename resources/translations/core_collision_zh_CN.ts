@@ -111,5 +111,9 @@
         <source>The registers say “%1” and “%2” of one company. The first is used.</source>
         <translation>同一企业的登记状态有“%1”和“%2”两种，按前者处理。</translation>
     </message>
+    <message>
+        <source>The lines end with a carriage return alone, so that no record can be told from the next. Save the file with ordinary line ends.</source>
+        <translation>各行仅以回车符（CR）结尾，无法区分记录。请以常规换行符另存文件。</translation>
+    </message>
 </context>
 </TS>

@@ -87,6 +87,12 @@ TEST_CASE("what is no register is refused by name", "[collision]")
     CHECK(refusal(inGb18030(header), {{}, u"UTF-8"_s}).contains(u"not UTF-8"_s));
     CHECK(refusal(header.toUtf8(), {{}, u"GB18030"_s}).contains(u"No header"_s));
     CHECK(refusal(header.toUtf8(), {{}, u"EBCDIC"_s}).contains(u"EBCDIC"_s));
+    CHECK(refusal("\xEF\xBB\xBF").contains(u"empty"_s));
+    // 一 has a zero byte on the other side than commas have.
+    QByteArray utf16;
+    for (const QChar c : u"企业名称,统一社会信用代码,姓名,证件号码\n一样,,张样,320505198001010017\n"_s)
+        utf16.append(char(c.unicode() & 0xFF)).append(char(c.unicode() >> 8));
+    CHECK(refusal(utf16).contains(u"UTF-16"_s));
 }
 
 TEST_CASE("of two columns for one thing the more usual name is taken", "[collision]")
@@ -104,4 +110,21 @@ TEST_CASE("the cells of a record are told apart by their fields", "[collision]")
     CHECK(cells.at(int(RegisterField::Company)) == u"甲\"样\",公司"_s);
     CHECK(cells.at(int(RegisterField::Role)) == u"股东"_s);
     CHECK(cells.at(int(RegisterField::Share)).isEmpty());
+}
+
+TEST_CASE("lines that end with a carriage return alone are not taken for one long header", "[collision]")
+{
+    const QByteArray lines = u"企业名称,姓名,证件号码\r甲公司,张样,320505198001010017\r"_s.toUtf8();
+    CHECK(refusal(lines).contains(u"carriage return"_s));
+    CHECK(refusal(lines + u"乙公司,李样,\n"_s.toUtf8()).contains(u"carriage return"_s));
+    CHECK(refusal(lines.repeated(50'000)).contains(u"carriage return"_s));
+    CHECK(opened(u"企业名称,姓名,\"证件\r号码\"\r\n甲,乙,\r\n"_s.toUtf8())); // one that a field holds is none
+}
+
+TEST_CASE("a wrong byte below a header in UTF-8 is named with its line", "[collision]")
+{
+    const auto file = opened(header.toUtf8() + u"甲公司,股东,张样,\n"_s.toUtf8() + inGb18030(u"乙公司,股东,李样,\n"_s));
+    REQUIRE_FALSE(file);
+    CHECK(file.error().message.plain().contains(u"not UTF-8"_s));
+    CHECK(file.error().place.row == 3);
 }
