@@ -115,5 +115,13 @@
         <source>An engine holds the register itself: leave out --register, or --engine and --result.</source>
         <translation>登记数据在数据库中：--register 与 --engine、--result 不能同用。</translation>
     </message>
+    <message>
+        <source>The list would overwrite the register %1. Give it another name.</source>
+        <translation>清单会覆盖登记数据 %1，请另取文件名。</translation>
+    </message>
+    <message>
+        <source>The rows that were not compared go to %1, where another file stands. Rename it, or give the list another name.</source>
+        <translation>未能比对的行要写入 %1，而该处已有其他文件。请将其改名，或为清单另取文件名。</translation>
+    </message>
 </context>
 </TS>

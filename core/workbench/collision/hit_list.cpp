@@ -202,17 +202,43 @@ Result<> writeList(Collision &collision, const QString &path, const Progress &pr
     return writeXlsx(path, sheet);
 }
 
+QByteArray rejectedHeader()
+{
+    return kCsvMark + csvRecord({u"register_file"_s, u"register_row"_s, u"reason"_s, u"text"_s});
+}
+
+/// Is there a list of rejected rows, as this program writes it?
+bool isRejectedList(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(rejectedHeader().size()) == rejectedHeader();
+}
+
+/// What was compared must not give way to what was found in it.
+Result<> checkIsNoRegister(const Collision &collision, const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    for (const RegisterFile &file : collision.registers) {
+        if (!canonical.isEmpty() && canonical == QFileInfo(file.path).canonicalFilePath())
+            return Error{Error::Code::Usage,
+                         {QT_TRANSLATE_NOOP("core", "The list would overwrite the register %1. Give it another name."),
+                          {file.name}}};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> writeRejected(Collision &collision, const QString &path)
 {
     if (!collision.rejected) {
-        if (QFile::exists(path) && !QFile::remove(path)) // those of an earlier run would be taken for this one's
+        if (isRejectedList(path) && !QFile::remove(path)) // those of an earlier run would be taken for this one's
             return Error{Error::Code::Io, {QT_TRANSLATE_NOOP("core", "The file cannot be written: %1"), {path}}};
         return {};
     }
+    DUCHA_TRY(checkIsNoRegister(collision, path));
     return saveFile(path, [&](QIODevice &to) -> Result<> {
-        DUCHA_TRY(put(to, kCsvMark + csvRecord({u"register_file"_s, u"register_row"_s, u"reason"_s, u"text"_s})));
+        DUCHA_TRY(put(to, rejectedHeader()));
         QTemporaryFile &from = *collision.rejected;
         if (!from.seek(0))
             return Error{Error::Code::Io,
@@ -225,9 +251,16 @@ Result<> writeRejected(Collision &collision, const QString &path)
 
 Result<> writeHits(Collision &collision, const QString &path, const Progress &progress, bool names)
 {
+    DUCHA_TRY(checkIsNoRegister(collision, path));
+    const QString rejected = rejectedPath(path);
+    if (collision.rejected && QFile::exists(rejected) && !isRejectedList(rejected))
+        return Error{Error::Code::Usage,
+                     {QT_TRANSLATE_NOOP("core", "The rows that were not compared go to %1, where another file stands. "
+                                                "Rename it, or give the list another name."),
+                      {rejected}}};
     // The list first: where it cannot be written, neither file changes.
     DUCHA_TRY(writeList(collision, path, progress, names));
-    return writeRejected(collision, rejectedPath(path));
+    return writeRejected(collision, rejected);
 }
 
 QString rejectedPath(const QString &path)

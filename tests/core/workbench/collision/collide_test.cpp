@@ -210,3 +210,32 @@ TEST_CASE("a list that cannot be written leaves no rejected rows, and a whole ru
     REQUIRE(writeHits(*whole, files.path(u"list.csv"_s)));
     CHECK_FALSE(QFile::exists(files.path(u"list.rejected.csv"_s)));
 }
+
+TEST_CASE("neither list takes the place of a register or of somebody else's file", "[collide]")
+{
+    const Files files;
+    const QString people = files.write(u"roster.csv"_s, roster);
+    const QByteArray bytes = head + "甲公司,x,股东,张样,320505198001010017,存续,2015\n乙公司,股东\n";
+    const auto holds = [](const QString &path, const QByteArray &content) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll() == content;
+    };
+    const QString extract = files.write(u"list.rejected.csv"_s, bytes);
+    auto collision = collide({people, {extract}});
+    REQUIRE(collision);
+    for (const QString &out : {extract, files.path(u"./list.rejected.csv"_s), files.path(u"list.csv"_s)}) {
+        const auto refused = writeHits(*collision, out);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == Error::Code::Usage);
+        CHECK(holds(extract, bytes));
+    }
+    CHECK_FALSE(writeRejected(*collision, extract));
+    CHECK_FALSE(QFile::exists(files.path(u"list.csv"_s)));
+    REQUIRE(writeHits(*collision, files.path(u"other.csv"_s)));
+
+    const QString notes = files.write(u"whole.rejected.csv"_s, "other notes\n");
+    auto whole = collide({people, {files.write(u"b.csv"_s, head + "甲公司,x,股东,张样,,存续,2015\n")}});
+    REQUIRE(whole);
+    REQUIRE(writeHits(*whole, files.path(u"whole.csv"_s)));
+    CHECK(holds(notes, "other notes\n"));
+}
