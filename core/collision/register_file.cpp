@@ -141,13 +141,6 @@ private:
                        int(wrong - lines.begin()) + 1);
     }
 
-    [[nodiscard]] Error bareReturns() const
-    {
-        return refused(m_file.name, {QT_TRANSLATE_NOOP(
-                                        "core", "The lines end with a carriage return alone, so that no record can be "
-                                                "told from the next. Save the file with ordinary line ends.")});
-    }
-
     /// Every second byte of ordinary text is zero then; of the others only those of a few characters, such as 一.
     [[nodiscard]] bool looksLikeUtf16() const
     {
@@ -178,14 +171,17 @@ private:
 
     Result<> findHeader()
     {
-        if (!m_head.contains('\n') && hasBareReturn(m_head))
-            return bareReturns();
         Reading best;
         Line found;
         int row = 0;
         qint64 at = m_begin;
         for (int i = 1; i <= kMostLinesAbove; ++i) {
             const auto line = lineAt(at);
+            if (i == 1 && hasBareReturn(line ? line->bytes : m_head))
+                return refused(m_file.name, {QT_TRANSLATE_NOOP(
+                                                "core", "The lines end with a carriage return alone, so that no record "
+                                                        "can be told from the next. Save the file with ordinary line "
+                                                        "ends.")});
             if (!line && i == 1)
                 return refused(m_file.name,
                                {QT_TRANSLATE_NOOP("core", "The first line is longer than 1 MiB. This is no "
@@ -214,8 +210,6 @@ private:
     {
         if (best.known < 2)
             return noHeader();
-        if (hasBareReturn(line.bytes))
-            return bareReturns();
         if (!best.claims.isEmpty())
             return refused(m_file.name,
                            {QT_TRANSLATE_NOOP("core", "The header holds the column “%1” twice. Rename one of them."),
