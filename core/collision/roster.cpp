@@ -3,6 +3,7 @@
 #include "core/base/identifiers/citizen_id.h"
 #include "core/base/text_fold.h"
 #include "core/collision/rules/role_interval.h"
+#include "core/collision/scan/citizen_number.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -26,13 +27,22 @@ public:
     void add(const RosterLine &line)
     {
         m_line = &line;
-        m_official = personName(line.name).name;
-        person(Relation::Self, line.name, line.number);
+        m_official = isBlankCell(line.name) ? QString() : personName(line.name).name;
+        const qsizetype before = m_roster.entries.size();
+        if (!line.goesOn)
+            person(Relation::Self, line.name, line.number);
+        const bool isOfficial = m_roster.entries.size() > before;
         family(Relation::Spouse, line.spouseNames, line.spouseNumbers);
         family(Relation::Child, line.childNames, line.childNumbers);
+        if (line.goesOn)
+            return;
+        if (!isOfficial && m_roster.entries.size() > before)
+            m_roster.remarks.append(remark(QT_TRANSLATE_NOOP("core", "Row %1 names family without the official. Say "
+                                                                     "whose family it is."),
+                                           {}, {QString::number(line.row)}));
         day(line.serviceFrom, false);
         day(line.serviceTo, true);
-        ++m_roster.rows;
+        m_roster.rows += isOfficial;
     }
 
     /// Family whose inclusion nobody has given a reason for, in one remark: a roster without that column would have
@@ -122,10 +132,20 @@ private:
         if (isBlankCell(cell))
             return {};
         const auto id = CitizenId::parse(cell);
-        if (id)
+        if (id) {
+            if (!id->warnings.isEmpty())
+                m_roster.remarks.append(remark(
+                    id->value.hasRightCheckDigit()
+                        ? QT_TRANSLATE_NOOP("core",
+                                            "Row %1: the citizen's number ends in 000 and may have been rounded "
+                                            "by a spreadsheet. It is compared as it is; please check it.")
+                        : QT_TRANSLATE_NOOP("core", "Row %1: the check digit of the citizen's number is wrong. It is "
+                                                    "compared as it is; please check it."),
+                    m_line->name, {QString::number(m_line->row)}));
             return id->value.number();
+        }
         QString folded = foldForCompare(cell).toUpper();
-        if (folded.contains(u'*'))
+        if (scan::formOf(folded.toStdString()) == scan::NumberForm::Masked)
             return folded;
         const bool isWritten = id.error().detail == u"citizen-id-birth-date"_s;
         m_roster.remarks.append(remark(

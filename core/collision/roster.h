@@ -53,12 +53,14 @@ struct RosterLine {
     QString serviceTo;
     QString rank;
     QString basis;
+    bool goesOn = false; ///< with the official of the row before, over whose name it is merged: only the family is new
 };
 
 /// Takes rows apart into people. A number that cannot be compared is remarked on, with the row, and only the name is
-/// left to compare: 15 digits are read as 18, one that a spreadsheet rounded is never repaired. Two rows with one
-/// number are both kept and remarked on. A number of the family without a name, and the other way round, is kept. A day
-/// of service that is no date is remarked on, and so is, once for the roster, family that no basis is given for.
+/// left to compare: 15 digits are read as 18, one that a spreadsheet rounded is never repaired. One whose check digit
+/// is wrong is compared as it is and remarked on. Two rows with one number are both kept and remarked on, and so is
+/// family without an official. A number of the family without a name, and the other way round, is kept. A day of
+/// service that is no date is remarked on, and so is, once for the roster, family that no basis is given for.
 [[nodiscard]] Roster rosterOf(const QList<RosterLine> &lines);
 
 } // namespace ducha

@@ -115,5 +115,17 @@
         <source>The lines end with a carriage return alone, so that no record can be told from the next. Save the file with ordinary line ends.</source>
         <translation>各行仅以回车符（CR）结尾，无法区分记录。请以常规换行符另存文件。</translation>
     </message>
+    <message>
+        <source>Row %1 names family without the official. Say whose family it is.</source>
+        <translation>第 %1 行列有家属而没有干部，请写明是谁的家属。</translation>
+    </message>
+    <message>
+        <source>Row %1: the citizen's number ends in 000 and may have been rounded by a spreadsheet. It is compared as it is; please check it.</source>
+        <translation>第 %1 行的公民身份号码末三位为 000，可能已被电子表格取整。仍按原号比对，请核对。</translation>
+    </message>
+    <message>
+        <source>Row %1: the check digit of the citizen's number is wrong. It is compared as it is; please check it.</source>
+        <translation>第 %1 行的公民身份号码校验位不符。仍按原号比对，请核对。</translation>
+    </message>
 </context>
 </TS>

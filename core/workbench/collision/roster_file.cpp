@@ -92,10 +92,42 @@ ReadLimits rosterLimits()
     return limits;
 }
 
+/// The row where the name begins that is merged over this one, when its number is not one of its own; else the row.
+int officialsRow(const TableLine &line, const Wanted &wanted)
+{
+    const qsizetype number = wanted.of.at(Number).constFirst();
+    const int name = line.mergedFrom.value(wanted.of.at(Name).constFirst());
+    const int numbers = line.mergedFrom.value(number);
+    const bool goesOn = name != 0 && name != line.row && (numbers == name || isBlankCell(line.values.value(number)));
+    return goesOn ? name : line.row;
+}
+
+/// Only the family's own cells: one that is merged from above was read there.
+void goOn(RosterLine &with, const TableLine &line, const Wanted &wanted)
+{
+    const auto own = [&](Field field) {
+        const qsizetype column = wanted.of.at(field).constFirst();
+        const int from = line.mergedFrom.value(column);
+        return from == 0 || from == line.row ? line.values.value(column) : QString();
+    };
+    with.spouseNames = own(SpouseNames);
+    with.spouseNumbers = own(SpouseNumbers);
+    with.childNames = own(ChildNames);
+    with.childNumbers = own(ChildNumbers);
+    with.goesOn = true;
+}
+
 QList<RosterLine> linesOf(const FoundTable &table, const Wanted &wanted)
 {
     QList<RosterLine> lines;
     for (const TableLine &line : table.lines) {
+        if (const int row = officialsRow(line, wanted) - table.headerRow;
+            row != line.row - table.headerRow && !lines.isEmpty() && lines.constLast().row == row) {
+            RosterLine more = lines.constLast();
+            goOn(more, line, wanted);
+            lines.append(more);
+            continue;
+        }
         const auto cell = [&](Field field) {
             const QList<qsizetype> &columns = wanted.of.at(field);
             const auto filled = std::find_if(columns.begin(), columns.end(),

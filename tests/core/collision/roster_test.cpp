@@ -51,3 +51,42 @@ TEST_CASE("two rows with one number are both looked for, and said", "[collision]
     REQUIRE(roster.remarks.size() == 1);
     CHECK(roster.remarks.at(0).message.plain().contains(u"Row 2"_s));
 }
+
+TEST_CASE("a number that is probably mistyped is compared and remarked on, one that shows nothing is not a number",
+          "[collision]")
+{
+    const Roster roster = rosterOf({{1, {}, u"甲样"_s, u"320505198001010018"_s},
+                                    {2, {}, u"乙样"_s, u"***"_s},
+                                    {3, {}, u"丙样"_s, u"3*****************"_s},
+                                    {4, {}, u"丁样"_s, u"320505********0017"_s}});
+    REQUIRE(roster.entries.size() == 4);
+    CHECK(roster.entries.at(0).number == u"320505198001010018"_s);
+    CHECK(roster.entries.at(1).number.isEmpty());
+    CHECK(roster.entries.at(2).number.isEmpty());
+    CHECK(roster.entries.at(3).number == u"320505********0017"_s);
+    REQUIRE(roster.remarks.size() == 3);
+    CHECK(roster.remarks.at(0).message.plain().contains(u"check digit"_s));
+    CHECK(roster.remarks.at(1).message.plain().contains(u"cannot be compared"_s));
+}
+
+TEST_CASE("a row that goes on with an official is no second one", "[collision]")
+{
+    RosterLine first{1, u"R1"_s, u"张样"_s, u"320505198001010017"_s, u"样城法院"_s};
+    first.childNames = u"张大样"_s;
+    first.basis = u"个人事项报告"_s;
+    RosterLine more = first;
+    more.childNames = u"张小样"_s;
+    more.goesOn = true;
+    RosterLine nobodys;
+    nobodys.row = 3;
+    nobodys.childNames = u"吴样"_s;
+    nobodys.basis = first.basis;
+    const Roster roster = rosterOf({first, more, nobodys});
+    REQUIRE(roster.entries.size() == 4);
+    CHECK(roster.rows == 1);
+    CHECK(roster.entries.at(2).name == u"张小样"_s);
+    CHECK(roster.entries.at(2).official == u"张样"_s);
+    CHECK(roster.entries.at(2).row == 1);
+    REQUIRE(roster.remarks.size() == 1);
+    CHECK(roster.remarks.at(0).message.plain().contains(u"Row 3"_s));
+}

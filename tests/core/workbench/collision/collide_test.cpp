@@ -2,7 +2,9 @@
 #include "core/exchange/xlsx_writer.h"
 #include "core/workbench/collision/collide.h"
 #include "core/workbench/collision/hit_list.h"
+#include "core/workbench/collision/roster_file.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/xlsx_parts.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -238,4 +240,37 @@ TEST_CASE("neither list takes the place of a register or of somebody else's file
     REQUIRE(whole);
     REQUIRE(writeHits(*whole, files.path(u"whole.csv"_s)));
     CHECK(holds(notes, "other notes\n"));
+}
+
+TEST_CASE("an official whose name is merged over several rows is one, with the family of all of them", "[collide]")
+{
+    const auto row = [](int number, const QStringList &cells) {
+        QByteArray xml = "<row r=\"" + QByteArray::number(number) + "\">";
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!cells.at(i).isEmpty())
+                xml += "<c r=\"" + QByteArray(1, char('A' + i)) + QByteArray::number(number) +
+                       "\" t=\"inlineStr\"><is><t>" + cells.at(i).toUtf8() + "</t></is></c>";
+        }
+        return xml + "</row>";
+    };
+    XlsxParts parts;
+    parts.sheetData =
+        "<sheetData>" + row(1, {u"姓名"_s, u"公民身份号码"_s, u"工作单位"_s, u"配偶姓名"_s, u"子女姓名"_s}) +
+        row(2, {u"张样"_s, u"320505198001010017"_s, u"样城法院"_s, u"李样"_s, u"张大样"_s}) +
+        row(3, {{}, {}, {}, {}, u"张小样"_s}) + row(4, {{}, {}, {}, {}, u"张幼样"_s}) +
+        row(5, {u"王样"_s, u"11010519491231002X"_s, u"样城法院"_s, {}, {}}) +
+        row(6, {{}, u"440524188001010014"_s, {}, {}, u"王大样"_s}) +
+        "</sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"D2:D3\"/>"
+        "<mergeCell ref=\"A5:A6\"/></mergeCells>";
+    const Files files;
+    const auto roster = readRoster(files.write(u"roster.xlsx"_s, parts.bytes()));
+    REQUIRE(roster);
+    CHECK(roster->rows == 3);
+    QStringList people;
+    for (const RosterEntry &entry : roster->entries)
+        people.append(QString::number(entry.row) + enumName(entry.relation) + entry.name + entry.official + entry.unit);
+    CHECK(people == QStringList{u"1self张样张样样城法院"_s, u"1spouse李样张样样城法院"_s, u"1child张大样张样样城法院"_s,
+                                u"1child张小样张样样城法院"_s, u"1child张幼样张样样城法院"_s,
+                                u"4self王样王样样城法院"_s, u"5self王样王样"_s,
+                                u"5child王大样王样"_s}); // a number of its own: another of that name
 }
