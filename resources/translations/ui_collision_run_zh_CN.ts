@@ -54,6 +54,14 @@
         <source>Co&amp;mpare</source>
         <translation>开始比对(&amp;M)</translation>
     </message>
+    <message>
+        <source>Nothing was compared yet. What was typed and chosen here is not kept. Leave all the same?</source>
+        <translation>尚未比对，此处填写和选择的内容不会保留。仍要退出吗？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>ducha::ColumnsPane</name>
@@ -481,10 +489,6 @@
         <translation>登记数据 %1，%2</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>%1 certificate of the purge</source>
         <translation>%1 清除证明</translation>
     </message>
@@ -523,6 +527,10 @@
     <message>
         <source>The roster of %1 was purged. Print the certificate now.</source>
         <translation>%1 的名册已清除，请打印清除证明。</translation>
+    </message>
+    <message>
+        <source>Rows of all registers: %1</source>
+        <translation>登记数据共 %1 行</translation>
     </message>
 </context>
 <context>

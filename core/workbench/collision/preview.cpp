@@ -1,5 +1,6 @@
 #include "core/workbench/collision/preview.h"
 
+#include "core/base/text_fold.h"
 #include "core/collision/register_file.h"
 #include "core/collision/verification/hit.h"
 #include "core/exchange/csv_reader.h"
@@ -20,13 +21,32 @@ namespace {
 constexpr int kRows = 8;
 constexpr qint64 kSample = 256 << 10; ///< of a register, to show its first records and reckon how many there are
 
-/// A preview shows what a column holds, not whose numbers.
+/// Masks what may be a citizen's number whose digits have nothing but `gap` between them.
+void maskNumbers(QString &text, const QString &gap)
+{
+    const QString rest = u"(?:%1\\p{Nd}){13,}(?:%1[\\p{Nd}Xx\uFF38\uFF58\u0425\u0445])?"_s.arg(gap);
+    const QRegularExpression number(u"\\p{Nd}"_s + rest);
+    qsizetype from = 0;
+    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, from)) {
+        QString digits = foldForCompare(match.captured());
+        digits.remove(u'-');
+        from = match.capturedEnd();
+        // Two days beside each other have sixteen digits, as no number of a citizen has.
+        if (digits.size() < 15 || (digits.size() == 16 && match.capturedLength() > 16))
+            continue;
+        const QString shown = masked(digits);
+        text.replace(match.capturedStart(), match.capturedLength(), shown);
+        from = match.capturedStart() + shown.size();
+    }
+}
+
+/// A preview shows what a column holds, not whose numbers, however they are written: full width, in groups, with marks
+/// that nobody sees.
 QString shown(const QString &cell)
 {
-    static const QRegularExpression number(u"\\d{14,17}[\\dXx]"_s);
     QString text = cell;
-    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, match.capturedEnd()))
-        text.replace(match.capturedStart(), match.capturedLength(), masked(match.captured()));
+    maskNumbers(text, u"[\\p{Z}\\p{Cf}\\p{Cc}'`\u2018\u2019]*"_s);
+    maskNumbers(text, u"\\p{Pd}?"_s);
     return text;
 }
 

@@ -7,6 +7,8 @@
 #include "ui/collision/run/roster_page.h"
 #include "ui/support/panes/dialog_size.h"
 
+#include <QtWidgets/QLineEdit>
+
 namespace ducha {
 
 CollisionWizard::CollisionWizard(Services &services, QWidget *parent) : QWizard(parent), m_services(services)
@@ -25,11 +27,23 @@ CollisionWizard::CollisionWizard(Services &services, QWidget *parent) : QWizard(
     openAt(*this, {1000, 640});
 }
 
+bool CollisionWizard::holdsWork() const
+{
+    const auto edits = findChildren<QLineEdit *>();
+    return !m_course.kept && (!m_course.registers.isEmpty() ||
+                              std::any_of(edits.begin(), edits.end(),
+                                          [](const QLineEdit *edit) { return !edit->text().trimmed().isEmpty(); }));
+}
+
 void CollisionWizard::reject()
 {
     if (m_services.tasks.isRunning())
         m_services.tasks.cancel();
-    QWizard::reject();
+    else if (!holdsWork() ||
+             m_services.prompts.confirm(
+                 tr("Nothing was compared yet. What was typed and chosen here is not kept. Leave all the same?"),
+                 tr("Leave")))
+        QWizard::reject();
 }
 
 } // namespace ducha

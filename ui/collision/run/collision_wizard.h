@@ -15,10 +15,12 @@ public:
     CollisionWizard(Services &services, QWidget *parent = nullptr);
     /// The run that was kept; null when none was.
     [[nodiscard]] CollisionRunId made() const { return m_course.kept ? m_course.kept->run.id : CollisionRunId(); }
-    /// Stops what still runs.
+    /// Stops what still runs and stays; asks before what was typed and chosen is given up.
     void reject() override;
 
 private:
+    [[nodiscard]] bool holdsWork() const;
+
     Services &m_services;
     CollisionCourse m_course;
 };

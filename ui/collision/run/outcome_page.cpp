@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 OutcomePage::OutcomePage(Services &services, const CollisionCourse &course, QWidget *parent)
     : QWizardPage(parent), m_services(services), m_course(course), m_text(new QLabel), m_remarks(new QLabel),
-      m_rejected(new QPushButton(tr("Save the &rejected rows …")))
+      m_saved(new QLabel), m_rejected(new QPushButton(tr("Save the &rejected rows …")))
 {
     setTitle(tr("5. What was found"));
-    for (QLabel *label : {m_text, m_remarks}) {
+    for (QLabel *label : {m_text, m_remarks, m_saved}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -26,10 +26,13 @@ OutcomePage::OutcomePage(Services &services, const CollisionCourse &course, QWid
     }
     m_text->setObjectName(u"outcomeLabel"_s);
     m_remarks->setObjectName(u"outcomeRemarksLabel"_s);
+    m_saved->setObjectName(u"outcomeSavedLabel"_s);
+    m_saved->hide();
     m_rejected->setObjectName(u"saveRejectedButton"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(m_rejected, 0, Qt::AlignLeft);
+    layout->addWidget(m_saved);
     layout->addWidget(new ScrollPane(m_remarks), 1);
     connect(m_rejected, &QPushButton::clicked, this, &OutcomePage::saveRejected);
 }
@@ -64,10 +67,8 @@ void OutcomePage::saveRejected()
     if (path.isEmpty())
         return;
     const auto written = writeRejected(*m_course.kept->collision, path);
-    if (!written)
-        m_remarks->setText(u"✕ "_s + words(written.error()));
-    else
-        m_remarks->setText(tr("● Saved: %1").arg(path));
+    m_saved->setText(written ? tr("● Saved: %1").arg(path) : u"✕ "_s + words(written.error()));
+    m_saved->show();
 }
 
 } // namespace ducha

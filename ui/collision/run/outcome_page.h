@@ -25,6 +25,7 @@ private:
     const CollisionCourse &m_course;
     QLabel *m_text;
     QLabel *m_remarks;
+    QLabel *m_saved;
     QPushButton *m_rejected;
 };
 

@@ -37,6 +37,7 @@ RosterPage::RosterPage(Services &services, CollisionCourse &course, QWidget *par
     m_message->setObjectName(u"rosterMessageLabel"_s);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(m_message);
@@ -78,7 +79,7 @@ void RosterPage::saveTemplate()
     if (path.isEmpty())
         return;
     const auto written = writeRosterTemplate(path);
-    m_message->setText(written ? tr("● Template saved: %1").arg(path) : u"✕ "_s + words(written.error()));
+    say(written ? tr("● Template saved: %1").arg(path) : u"✕ "_s + words(written.error()));
 }
 
 void RosterPage::look()
@@ -93,7 +94,7 @@ void RosterPage::look()
     m_course.order.roster = path;
     m_course.roster.reset();
     m_course.rosterReading.columns = m_columns->chosen();
-    m_message->clear();
+    say({});
     if (path.isEmpty()) {
         m_columns->clear();
         Q_EMIT completeChanged();
@@ -121,9 +122,15 @@ void RosterPage::show(const Result<CollisionPreview> &preview)
         m_course.roster = *preview;
         m_columns->setPreview(*preview);
     } else {
-        m_message->setText(u"✕ "_s + words(preview.error()));
+        say(u"✕ "_s + words(preview.error()));
     }
     Q_EMIT completeChanged();
+}
+
+void RosterPage::say(const QString &text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
 }
 
 } // namespace ducha

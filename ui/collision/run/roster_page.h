@@ -25,6 +25,7 @@ private:
     void browse();
     void saveTemplate();
     void look();
+    void say(const QString &text);
     void show(const Result<CollisionPreview> &preview);
 
     Services &m_services;

@@ -133,7 +133,7 @@ void RunPane::showFacts()
         if (!fact.sha256.isEmpty())
             compared.append(spaced(fact.sha256));
     }
-    compared.append(tr("%1 rows").arg(number(run.records)));
+    compared.append(tr("Rows of all registers: %1").arg(number(run.records)));
     m_registers->setText(compared.join(u'\n'));
 }
 
@@ -144,9 +144,16 @@ void RunPane::preview()
                         tr("%1 certificate of the purge").arg(m_row.run.code));
 }
 
-void RunPane::withdraw()
+bool RunPane::isChosen()
 {
     if (run().isNull())
+        m_services.notices.tell({Notice::Kind::Warning, tr("Choose a run on the left.")});
+    return !run().isNull();
+}
+
+void RunPane::withdraw()
+{
+    if (!isChosen())
         return;
     const auto reason = m_services.prompts.reason(
         tr("Why does %1 not count? Its hits leave every list with it; the history keeps both.").arg(m_row.run.code),
@@ -162,7 +169,7 @@ void RunPane::withdraw()
 
 void RunPane::purge()
 {
-    if (run().isNull())
+    if (!isChosen())
         return;
     const auto preview = purgePreview(m_services.workbench, run());
     if (!preview) {

@@ -27,6 +27,7 @@ public:
     void purge();
 
 private:
+    [[nodiscard]] bool isChosen();
     void showFacts();
 
     Services &m_services;

@@ -93,8 +93,10 @@ void RunsPage::refresh()
         const QScopedValueRollback filling(m_filling, true);
         m_model.setRows(*rows);
     }
-    if (!choose(m_pane->run()) && !(!rows->isEmpty() && choose(rows->constFirst().run.id)))
-        m_pane->setRun({});
+    if (choose(m_pane->run()) || (!rows->isEmpty() && choose(rows->constFirst().run.id)))
+        return;
+    m_pane->setRun({});
+    Q_EMIT recordChanged();
 }
 
 bool RunsPage::choose(CollisionRunId id)

@@ -108,6 +108,27 @@ TEST_CASE("the preview shows what a column holds, never a whole citizen's number
     }
 }
 
+TEST_CASE("a preview masks a citizen's number however it is written, and leaves days alone", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRoster();
+    ui.choose("chooseRosterButton",
+              ui.file(u"怪.csv"_s, "姓名,公民身份号码,备注\n"
+                                   "张样,３２０５０５１９８００１０１００１７,2010-01-01 2012-03-04\n"
+                                   "李样,320505 19800101 0017,2010-01-01\n"
+                                   "王样,'110105-19491231-002X,\n"
+                                   "赵样,110105194912310０２Ｘ,20100101 20120304\n"));
+    const auto *model = CollisionUi::in<QTableView>(ui.page(), "previewView").model();
+    REQUIRE(model->rowCount() == 4);
+    QStringList numbers;
+    for (int row = 0; row < 4; ++row)
+        numbers.append(model->index(row, 1).data().toString());
+    CHECK(numbers == QStringList{u"320505********0017"_s, u"320505********0017"_s, u"'110105********002X"_s,
+                                 u"110105********002X"_s});
+    CHECK(model->index(0, 2).data().toString() == u"2010-01-01 2012-03-04"_s);
+    CHECK(model->index(3, 2).data().toString() == u"20100101 20120304"_s);
+}
+
 TEST_CASE("who has no roster saves a template, which is read once it is filled in", "[ui][collision]")
 {
     WizardUi ui;
@@ -170,9 +191,47 @@ TEST_CASE("a column that is not known by itself is chosen in the preview, for th
     CHECK(ui.hit(u"钱样"_s, u"己样"_s).tier == HitTier::Number);
 }
 
+TEST_CASE("Escape asks before it gives up what was typed and chosen, and not where nothing was", "[ui][collision]")
+{
+    WizardUi ui;
+    QTest::keyClick(&ui.wizard, Qt::Key_Escape);
+    CHECK_FALSE(ui.wizard.isVisible());
+    CHECK(ui.prompts.asked.isEmpty());
+    ui.wizard.show();
+    ui.toRegisters();
+    ui.choose("addRegisterButton", ui.extract);
+    const auto asked = ui.prompts.asked.size();
+    ui.prompts.answer = false;
+    QTest::keyClick(&ui.wizard, Qt::Key_Escape);
+    CHECK(ui.wizard.isVisible());
+    CHECK(ui.prompts.asked.size() == asked + 1);
+    CHECK(ui.wizard.button(QWizard::NextButton)->isEnabled()); // all is still there
+    ui.prompts.answer = true;
+    QTest::keyClick(&ui.wizard, Qt::Key_Escape);
+    CHECK_FALSE(ui.wizard.isVisible());
+}
+
+TEST_CASE("Escape while it compares stops that and keeps the wizard", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRegisters();
+    ui.choose("addRegisterButton", ui.extract);
+    ui.press(ui.wizard, QWizard::NextButton);
+    const auto asked = ui.prompts.asked.size();
+    ui.wizard.button(QWizard::CommitButton)->click();
+    REQUIRE(ui.tasks.isRunning());
+    QTest::keyClick(&ui.wizard, Qt::Key_Escape);
+    CHECK(ui.wizard.isVisible());
+    CHECK(ui.prompts.asked.size() == asked);
+    ui.waitForTasks();
+    CHECK(ui.wizard.isVisible()); // stopped, or done before the key came
+}
+
 TEST_CASE("rows that could not be compared are told and can be saved", "[ui][collision]")
 {
     WizardUi ui;
+    ui.roster =
+        ui.file(u"无依据.csv"_s, "姓名,公民身份号码,配偶姓名\n张样,320505198001010017,周样\n"); // is remarked on
     ui.toRegisters();
     ui.choose("addRegisterButton", ui.file(u"脏.csv"_s, "企业名称,任职类型,姓名,证件号码\n"
                                                         "甲样商贸有限公司,股东,张样,320505198001010017\n"
@@ -182,7 +241,11 @@ TEST_CASE("rows that could not be compared are told and can be saved", "[ui][col
     REQUIRE(ui.wizard.currentId() == 4);
     CHECK(CollisionUi::text(ui.wizard, "outcomeLabel").contains(u"▲"_s));
     ui.prompts.path = ui.workbench.folder.filePath(u"未比对.csv"_s);
+    const QString remarks = CollisionUi::text(ui.wizard, "outcomeRemarksLabel");
+    REQUIRE_FALSE(remarks.isEmpty());
     ui.press(CollisionUi::in<QPushButton>(ui.wizard, "saveRejectedButton"));
+    CHECK(CollisionUi::text(ui.wizard, "outcomeSavedLabel").startsWith(u"●"_s));
+    CHECK(CollisionUi::text(ui.wizard, "outcomeRemarksLabel") == remarks); // why they were not is still there
     QFile saved(ui.prompts.path);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.readAll().contains("坏行"));

@@ -91,6 +91,19 @@ TEST_CASE("the roster is purged at the end, by name, and not before every hit is
     shoot(ui.page, u"collision-purged"_s);
 }
 
+TEST_CASE("without a run there is nothing to withdraw or to purge, and the page says so", "[ui][collision]")
+{
+    RunsUi ui;
+    ui.shown();
+    for (const QString &what : {RunsPage::tr("Withdraw the run…"), RunsPage::tr("Purge the roster…")}) {
+        ui.told.clear();
+        ui.trigger(what);
+        REQUIRE(ui.told.size() == 1);
+        CHECK(ui.told.constFirst().kind == Notice::Kind::Warning);
+    }
+    CHECK(ui.prompts.asked.isEmpty());
+}
+
 TEST_CASE("without an inspection in hand there is nothing to compare", "[ui][collision]")
 {
     RunsUi ui;
