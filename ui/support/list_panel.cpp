@@ -162,8 +162,10 @@ void ListPanel::focusInEvent(QFocusEvent *event)
 void ListPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitRows();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitRows();
+    QMetaObject::invokeMethod(this, &ListPanel::fitColumns, Qt::QueuedConnection); // once the rows have the font, too
 }
 
 void ListPanel::fitRows()
@@ -243,13 +245,20 @@ void ListPanel::modelFilled()
     m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
     if (rows == 0)
         return;
+    fitColumns();
+    if (m_wanted >= 0)
+        setCurrentRow(std::min(m_wanted, rows - 1));
+}
+
+void ListPanel::fitColumns()
+{
+    if (m_proxy->sourceModel()->rowCount() == 0)
+        return;
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         if (column != m_stretchColumn)
             m_view->resizeColumnToContents(column);
     }
     shareWidth();
-    if (m_wanted >= 0)
-        setCurrentRow(std::min(m_wanted, rows - 1));
 }
 
 } // namespace ducha

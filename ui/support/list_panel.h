@@ -48,6 +48,7 @@ private:
     void modelFilled();
     void shareWidth();
     void fitRows();
+    void fitColumns();
 
     QSortFilterProxyModel *m_proxy;
     QLineEdit *m_filter;

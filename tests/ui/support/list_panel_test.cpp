@@ -1,6 +1,7 @@
 #include "ui/support/list_panel.h"
 
 #include "tests/support/catch_qt.h"
+#include "tests/ui/support/look_for_now.h"
 #include "ui/support/table_model.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -60,6 +61,23 @@ TEST_CASE("going to a row that the filter hides takes the filter away", "[ui]")
     panel.setCurrentRow(1);
     CHECK(panel.currentRow() == 1);
     CHECK(panel.filter().text().isEmpty());
+}
+
+TEST_CASE("the columns stay wide enough when the text becomes larger", "[ui]")
+{
+    auto model = lineModel();
+    ListPanel panel(model, u"清单"_s);
+    model.setRows({{u"YS-2026-0001"_s, 2}});
+    panel.resize(600, 300);
+    panel.show();
+    const int before = panel.view().columnWidth(0);
+    {
+        const LookForNow look({Look::Shade::Light, 175});
+        QCoreApplication::processEvents();
+        CHECK(panel.view().columnWidth(0) > before);
+        CHECK(panel.view().columnWidth(0) >=
+              panel.view().fontMetrics().horizontalAdvance(u"YS-2026-0001"_s)); // nothing is cut
+    }
 }
 
 TEST_CASE("Enter activates the row in hand", "[ui]")
