@@ -78,9 +78,11 @@ Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspectio
         }
         units[unit.unitName].unitName = unit.unitName;
     }
+    QSet<HitId> countedHits;
     for (const Hit &hit : *hits) {
         if (!meant.contains(hit.runId))
             continue;
+        countedHits.insert(hit.id);
         UnitCount &unit = units[hit.unitName];
         unit.unitName = hit.unitName;
         count(unit, hit);
@@ -89,10 +91,12 @@ Result<Completeness> completenessOf(Workbench &workbench, InspectionId inspectio
             ++answer.outcomes[hit.outcome];
     }
     answer.units = units.values();
-    answer.agreement = agreementOf(*reviews);
-    answer.byArbiter = int(std::count_if(reviews->begin(), reviews->end(), [](const HitReview &review) {
-        return review.kind == HitReviewKind::Arbiter;
-    }));
+    QList<HitReview> views;
+    std::copy_if(reviews->begin(), reviews->end(), std::back_inserter(views),
+                 [&](const HitReview &review) { return countedHits.contains(review.hitId); });
+    answer.agreement = agreementOf(views);
+    answer.byArbiter = int(std::count_if(
+        views.begin(), views.end(), [](const HitReview &review) { return review.kind == HitReviewKind::Arbiter; }));
     for (const CollisionRun &run : *runs) {
         if (meant.contains(run.id))
             answer.runs.append(run.code);

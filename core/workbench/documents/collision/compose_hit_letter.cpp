@@ -18,18 +18,17 @@ constexpr int kDaysToCheck = 15;
 Document::Attachment listOf(const QList<Hit> &hits)
 {
     Table table{{{u"编号"_s, 2.05, true},
-                 {u"干部及职务"_s, 1.4},
-                 {u"登记人员"_s, 2.65},
-                 {u"企业名称和统一社会信用代码"_s, 2.5},
-                 {u"登记任职"_s, 1.3},
-                 {u"登记状态"_s, 1.2, true},
+                 {u"干部及职务"_s, 1.3},
+                 {u"登记人员"_s, kNumberWidth},
+                 {u"企业名称和统一社会信用代码"_s, kNumberWidth},
+                 {u"登记任职和状态"_s, 1.4},
                  {u"需核实事项"_s, 2}},
                 {},
                 9};
     for (const Hit &hit : hits)
         table.rows.append({hit.code, cellText(officialWords(hit)), cellText(personWords(hit)),
-                           cellText(companyWords(hit)), cellText(holdingWords(hit)),
-                           hit.statusText.isEmpty() ? u"未载明"_s : cellText(hit.statusText), askedWords(hit)});
+                           cellText(companyWords(hit)), cellText(holdingWords(hit) + u'\n' + statusWords(hit)),
+                           askedWords(hit)});
     return {u"待核实情况清单"_s, {table}};
 }
 

@@ -94,13 +94,11 @@ QString completenessWords(const Completeness &proof)
     else
         words += total.addsUp() ? u"，交付与排除之和等于疑点数，没有遗漏。"_s : u"，数字不符，待查明。"_s;
     if (proof.agreement.both > 0) {
-        words +=
-            u"疑点由两人分别独立核查，两人意见一致的%1条、不一致的%2条，由第三人裁定%3条"_s.arg(proof.agreement.agreed)
-                .arg(proof.agreement.both - proof.agreement.agreed)
-                .arg(proof.byArbiter);
+        words += u"疑点由两人分别独立核查，两人意见一致的%1条、不一致的%2条"_s.arg(proof.agreement.agreed)
+                     .arg(proof.agreement.both - proof.agreement.agreed);
         if (proof.agreement.kappa)
             words += u"（一致性系数%1）"_s.arg(QString::number(*proof.agreement.kappa / 1000.0, 'f', 2));
-        words += u'。';
+        words += u"，由第三人裁定%1条。"_s.arg(proof.byArbiter);
     }
     return words + u"“疑似”为登记数据比对结果，尚待核实，认定以前不作为结论使用。仅姓名相同的不作为疑点，不计入。"_s;
 }
@@ -115,10 +113,15 @@ Table unitTable(const Completeness &proof)
                  {u"排除"_s, 1, true}},
                 {},
                 10.5};
+    const bool isDraft = proof.total.undecided > 0; // else the rows would not add up
+    if (isDraft)
+        table.columns.append({u"未核"_s, 1, true});
     const auto add = [&](const QString &name, const UnitCount &unit) {
         table.rows.append({name, QString::number(unit.officials), QString::number(unit.relatives),
                            QString::number(unit.candidates), QString::number(unit.delivered),
                            QString::number(unit.excludedCount())});
+        if (isDraft)
+            table.rows.last().append(QString::number(unit.undecided));
     };
     for (const UnitCount &unit : proof.units)
         add(unit.unitName.isEmpty() ? u"未填单位"_s : cellText(unit.unitName), unit);
@@ -130,12 +133,12 @@ Table unitTable(const Completeness &proof)
 Table namedTable(const QList<Hit> &hits)
 {
     Table table{{{u"编号"_s, 2.05, true},
-                 {u"干部及职务"_s, 1.4},
-                 {u"登记人员"_s, 2.65},
-                 {u"企业名称和统一社会信用代码"_s, 2.6},
-                 {u"登记任职"_s, 1.3},
-                 {u"涉及事项"_s, 1.3},
-                 {u"核查情况"_s, 1.3}},
+                 {u"干部及职务"_s, 1.3},
+                 {u"登记人员"_s, kNumberWidth},
+                 {u"企业名称和统一社会信用代码"_s, kNumberWidth},
+                 {u"登记任职"_s, 1.2},
+                 {u"涉及事项"_s, 1.2},
+                 {u"核查情况"_s, 1.2}},
                 {},
                 kSmall};
     for (const Hit &hit : hits)

@@ -21,7 +21,7 @@ QString registeredWords(const Hit &hit)
     if (!hit.companyType.isEmpty())
         lines.append(u"企业类型："_s + hit.companyType);
     lines.append(u"登记任职："_s + holdingWords(hit));
-    lines.append(u"登记状态："_s + (hit.statusText.isEmpty() ? u"未载明"_s : hit.statusText));
+    lines.append(u"登记状态："_s + statusWords(hit));
     if (!hit.founded.isEmpty())
         lines.append(u"成立日期："_s + hit.founded);
     if (!hit.ended.isEmpty())
@@ -87,7 +87,7 @@ Result<Document> hitStatement(Workbench &workbench, HitId id)
     document.footer = u"编号："_s + hit->code;
     Table form{{{{}, 1.3}, {{}, 3}, {{}, 1.3}, {{}, 3}}, {}, 12, true};
     form.rows = {{u"编号"_s, hit->code, u"核查函号"_s, hit->letterNumber},
-                 {u"姓名"_s, cellText(hit->official), u"单位和职务"_s,
+                 {u"姓名"_s, cellText(hit->official), u"单位职务"_s,
                   cellText(hit->post.isEmpty() ? hit->unitName : hit->unitName + u'\n' + hit->post)},
                  {u"登记人员"_s, cellText(personWords(*hit)), u"在职期间"_s,
                   cellText(hit->serviceFrom.isEmpty() && hit->serviceTo.isEmpty()

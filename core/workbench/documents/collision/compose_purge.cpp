@@ -77,11 +77,11 @@ Result<Document> purgeCertificate(Workbench &workbench, CollisionRunId id)
                   u"%1条"_s.arg(run.candidates)},
                  {u"清除人数"_s, u"干部%1人、亲属%2人"_s.arg(run.purgedOfficials).arg(run.purgedRelatives),
                   u"保留人数"_s, u"%1人"_s.arg(kept)},
-                 {u"清除内容"_s, u"名册原文件，连同其中没有疑点的人员信息；存储区域已被覆盖，不能恢复。"_s},
+                 {u"清除内容"_s, u"名册原文件，连同其中没有疑点的人员信息；工作区文件中的存储区域已被覆盖。"_s},
                  {u"保留内容"_s, u"疑点及其核查记录（证件号码只留前六位和后四位）、比对数字、名册和登记数据的摘要。"_s},
                  {u"备份"_s, cellText(backupsBefore(workbench.path(), run.purgedAt))},
                  {u"清除人"_s, cellText(run.purgedBy) + u"\n\n（签名）"_s, u"清除时间"_s, chineseTime(run.purgedAt)},
-                 {u"监督人"_s, u"\n\n（签名）"_s, u"销毁备份人"_s, u"\n\n（签名）"_s}};
+                 {u"监督人"_s, u"\n\n（签名）"_s, u"备份\n销毁人"_s, u"\n\n（签名）"_s}};
     document.blocks.append(form);
     document.blocks += paragraphsOf(
         u"依据个人信息保护法第四十七条，处理目的已经实现的个人信息应当删除。比对名册与摘要不符的文件不在本证明之内。"_s);

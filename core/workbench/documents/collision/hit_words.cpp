@@ -34,6 +34,11 @@ QString holdingWords(const Hit &hit)
     return words.isEmpty() ? u"未载明"_s : words.join(u'，');
 }
 
+QString statusWords(const Hit &hit)
+{
+    return hit.statusText.isEmpty() ? u"未载明"_s : hit.statusText;
+}
+
 QString ruleWords(Rule rule)
 {
     switch (rule) {

@@ -4,6 +4,10 @@
 
 namespace ducha {
 
+/// Width of a column of 小五 beside one of 2.05 for 编号, of about 12 in all: a masked number and a credit code stay on
+/// one line.
+constexpr double kNumberWidth = 2.75;
+
 // How papers name a hit; before a determination nothing here says that anybody did wrong.
 
 /// 张样（法官）
@@ -12,6 +16,8 @@ namespace ducha {
 [[nodiscard]] QString personWords(const Hit &hit);
 /// Name and credit code of the company, a line each.
 [[nodiscard]] QString companyWords(const Hit &hit);
+/// The register's own word for the status of the company; 未载明 where it has none.
+[[nodiscard]] QString statusWords(const Hit &hit);
 /// Roles, and share and capital where the register has them.
 [[nodiscard]] QString holdingWords(const Hit &hit);
 /// What it touches: R2本人参股非上市企业; 其他 for none.

@@ -75,6 +75,7 @@ TEST_CASE("a letter asks the unit about the hits that wait, as a draft, and then
     CHECK_FALSE(words.contains(u"违规"_s));
     CHECK_FALSE(words.contains(u"丙样"_s));
     CHECK_FALSE(words.contains(u"320505198001010017"_s));
+    CHECK(linesOnPaper(letter).contains(u"320505********0017"_s)); // on one line, to be compared by eye
 
     const Document both = work.paper(DocumentKind::HitLetter); // what went out, and the draft of the next
     REQUIRE(both.bound.size() == 1);
@@ -130,7 +131,7 @@ TEST_CASE("a purge is certified once it is done, with what stays and what is to 
     checkMeasured(certificate);
     const QString words = wordsOnPaper(certificate);
     checkHas(words, {work.run.code, work.run.rosterSha256, u"名册.csv"_s, u"督察方案第五条"_s, u"干部5人、亲属1人"_s,
-                     u"干部1人、亲属0人"_s, u"操作员甲"_s, u"销毁备份人"_s, u"个人信息保护法"_s});
+                     u"干部1人、亲属0人"_s, u"操作员甲"_s, u"销毁人"_s, u"个人信息保护法"_s});
     CHECK_FALSE(words.contains(u"钱样"_s));
     CHECK_FALSE(words.contains(u"张样"_s));
     CHECK(wordsOnPaper(work.paper(DocumentKind::PurgeCertificate)) == words); // the newest of the inspection

@@ -5,13 +5,19 @@
 
 namespace ducha {
 
-/// The words of the file that a document becomes, as pdftotext reads them, without white space.
-inline QString wordsOnPaper(const Document &document)
+/// The lines of the file that a document becomes, as pdftotext reads them.
+inline QString linesOnPaper(const Document &document)
 {
     const auto bytes = pdfBytes(document);
     REQUIRE(bytes);
     const PdfOnDisk file(*bytes);
-    QString text = askProgram(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file.path, QStringLiteral("-")});
+    return askProgram(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file.path, QStringLiteral("-")});
+}
+
+/// The same without white space.
+inline QString wordsOnPaper(const Document &document)
+{
+    QString text = linesOnPaper(document);
     text.removeIf([](QChar c) { return c.isSpace(); });
     return text;
 }

@@ -29,6 +29,9 @@ TEST_CASE("what was found is delivered, excluded with its reason, or still undec
     CHECK(after->total.delivered == 4);
     CHECK(after->agreement.both == 4);
     CHECK(after->outcomes.value(HitOutcome::Open) == 4);
+    const auto earlier = completenessOf(*made.workbench, made.about.id, made.workbench->today().addDays(-1));
+    CHECK(earlier->runs.isEmpty());
+    CHECK(earlier->agreement.both == 0); // views on what was found later are no part of it
 }
 
 TEST_CASE("a hit that is no longer there shows in the count", "[completeness]")
