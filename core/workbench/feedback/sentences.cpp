@@ -1,6 +1,7 @@
 #include "core/workbench/feedback/sentences.h"
 
 #include "core/casereview/casereview_repository.h"
+#include "core/collision/rules/false_positive.h"
 #include "core/feedback/feedback_repository.h"
 #include "core/finding/finding_repository.h"
 #include "core/workbench/feedback/draft_access.h"
@@ -43,10 +44,18 @@ Error wordless()
     return {Error::Code::Invalid, {QT_TRANSLATE_NOOP("core", "A sentence is empty. Write it or remove it.")}};
 }
 
-QString withoutNumbers(QString text)
+/// The words of a sentence without what is counted anew: numbers, and the reasons for which hits were excluded, of
+/// which there may be more or fewer now.
+QString shapeOf(QString text)
 {
+    static const QRegularExpression reasons = [] {
+        QStringList words;
+        for (const auto &[reason, name] : enumNames(FalsePositiveReason{}))
+            words.append(QRegularExpression::escape(falsePositiveWords(reason)));
+        return QRegularExpression(u"(?:%1)\\d+条(?:、(?:%1)\\d+条)*"_s.arg(words.join(u'|')));
+    }();
     static const QRegularExpression digits(u"\\d+"_s);
-    return text.replace(digits, u"#"_s);
+    return text.replace(reasons, u"#"_s).replace(digits, u"#"_s);
 }
 
 } // namespace
@@ -284,7 +293,7 @@ Result<int> refreshFigures(Workbench &workbench, FeedbackId id)
                 continue;
             for (const SkeletonSentence &now : fresh) {
                 if (now.sentence.basis != SentenceBasis::Figures || now.sentence.text == row.sentence.text ||
-                    withoutNumbers(now.sentence.text) != withoutNumbers(row.sentence.text))
+                    shapeOf(now.sentence.text) != shapeOf(row.sentence.text))
                     continue;
                 Sentence sentence = row.sentence;
                 sentence.text = now.sentence.text;

@@ -1,5 +1,6 @@
 #include "ui/feedback/feedback_page.h"
 
+#include "core/workbench/collision/verification/runs.h"
 #include "tests/ui/feedback/feedback_ui.h"
 #include "tests/ui/support/window_checks.h"
 #include "ui/feedback/sentences_pane.h"
@@ -7,6 +8,7 @@
 #include "ui/support/page_preview.h"
 #include "ui/words/language.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -186,6 +188,42 @@ TEST_CASE("title and recipient are saved when they are left", "[ui][feedback]")
     typeText(recipient, u"中共某院党组"_s);
     desk.view->setFocus();
     CHECK(desk.work.read(desk.id).feedback.recipient == u"中共某院党组"_s);
+}
+
+TEST_CASE("the section on the data collision is added from the menu once something was compared, and once alone",
+          "[ui][feedback][hits]")
+{
+    Desk ui;
+    const auto actions = ui.page.findChildren<QAction *>();
+    const auto add = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == FeedbackPage::tr("Add the section on the data collision");
+    });
+    REQUIRE(add != actions.end());
+    const auto sections = [&ui] {
+        int count = 0;
+        for (int row = 0; row < ui.view->model()->rowCount(); ++row) {
+            for (int column = 0; column < ui.view->model()->columnCount(); ++column)
+                count += ui.view->model()->index(row, column).data().toString().contains(u"数据核查情况"_s) ? 1 : 0;
+        }
+        return count;
+    };
+    (*add)->trigger();
+    CHECK(ui.told.constLast().kind == Notice::Kind::Failed); // nothing was compared
+    CHECK(sections() == 0);
+
+    const QString roster =
+        ui.work.file(u"名册.csv"_s, "姓名,公民身份号码,工作单位\n张样,320505198001010017,昆山市人民法院\n");
+    const QString extract = ui.work.file(u"登记.csv"_s, "企业名称,任职类型,姓名,证件号码\n"
+                                                        "甲样商贸有限公司,股东,张样,320505198001010017\n");
+    REQUIRE(compareAndKeep(ui.workbench, {ui.work.about.id, u"核查"_s, u"方案第五条"_s, u"操作员甲"_s, roster},
+                           {.roster = roster, .registers = {extract}}, {}));
+    (*add)->trigger();
+    CHECK(ui.told.constLast().kind == Notice::Kind::Done);
+    CHECK(sections() == 1);
+    CHECK(ui.work.sentence(ui.id, u"比对干部1人"_s).sentence.basis == SentenceBasis::Figures);
+    (*add)->trigger();
+    CHECK(ui.told.constLast().kind == Notice::Kind::Failed); // it is there already
+    CHECK(sections() == 1);
 }
 
 TEST_CASE("an issued feedback is shown, but nothing of it can be changed", "[ui][feedback]")

@@ -76,7 +76,8 @@ TEST_CASE("the list adds up, names what is delivered and counts what is excluded
     CHECK_FALSE(hitList(*work.workbench, work.about.id, HitNames::Named)->has_value());
     const CollisionRun run = work.kept();
     CHECK(hitListDocument(*work.workbench, work.about.id)->banner == u"草稿"_s);
-    CHECK(wordsOnPaper(*hitListDocument(*work.workbench, work.about.id)).contains(u"4条尚未核查完毕"_s));
+    const QString early = wordsOnPaper(*hitListDocument(*work.workbench, work.about.id));
+    checkHas(early, {u"4条尚未核查完毕"_s, u"排除未核"_s}); // the columns add up in a draft, too
     work.agreedOnAll();
     const auto document = documentOf(*work.workbench, DocumentKind::HitList, work.about.id);
     REQUIRE(document);
@@ -88,6 +89,8 @@ TEST_CASE("the list adds up, names what is delivered and counts what is excluded
     const QString words = wordsOnPaper(*document);
     checkHas(words, {run.code, u"形成疑点5条，其中交付4条、排除1条"_s, u"没有遗漏"_s, u"甲样商贸有限公司"_s,
                      u"配偶周样"_s, u"疑似，待分发核查"_s, u"上市公司股票或基金"_s, u"名册.csv"_s, u"登记.csv"_s});
+    CHECK_FALSE(words.contains(u"排除未核"_s));
+    CHECK(linesOnPaper(*document).contains(u"320505********0017"_s));
     CHECK_FALSE(words.contains(u"赵样"_s)); // excluded: a count and no name
     CHECK_FALSE(words.contains(u"钱样"_s));
     CHECK_FALSE(words.contains(u"违规"_s));
@@ -122,6 +125,38 @@ TEST_CASE("a draft tells of the collision in figures, and is not issued while hi
     CHECK(*refreshFigures(*work.workbench, id) > 0);
     CHECK(work.sentences(id).join(u'\n').contains(u"交付核查4条"_s));
     REQUIRE(work.issue(id));
+}
+
+TEST_CASE("figures counted anew name reasons that came since, and leave words that are somebody's own",
+          "[documents][hits][feedback]")
+{
+    Reported work;
+    work.kept();
+    const FeedbackId id = work.drafted();
+    const auto exclude = [&](const QString &person, const QString &company) {
+        const Hit hit = work.hit(person, company);
+        REQUIRE(giveView(*work.workbench, work.view(hit.id, work.one.id, HitOpinion::Exclude)));
+        REQUIRE(giveView(*work.workbench, work.view(hit.id, work.two.id, HitOpinion::Exclude)));
+    };
+    CHECK(work.sentences(id).join(u'\n').contains(u"排除的理由：上市公司股票或基金1条。"_s));
+    exclude(u"周样"_s, u"丙样"_s);
+    work.agreedOnAll();
+    CHECK(*refreshFigures(*work.workbench, id) > 0);
+    CHECK(work.sentences(id).join(u'\n').contains(u"排除的理由：同名1条、上市公司股票或基金1条。"_s));
+    for (const CheckMessage &check : work.text(id).checks)
+        CHECK(check.rule != u"collision-figures"_s);
+
+    for (const SentenceRow &row : work.text(id).sentences) {
+        if (!row.sentence.text.startsWith(u"排除的理由"_s))
+            continue;
+        Sentence own = row.sentence;
+        own.text = u"排除的理由：同名1条、上市公司股票或基金1条，均有佐证。"_s;
+        REQUIRE(changeSentence(*work.workbench, own));
+    }
+    REQUIRE(reopenHit(*work.workbench, work.hit(u"李样"_s, u"乙样"_s).id, u"补充材料"_s));
+    exclude(u"李样"_s, u"乙样"_s);
+    CHECK(*refreshFigures(*work.workbench, id) > 0);
+    CHECK(work.sentences(id).join(u'\n').contains(u"上市公司股票或基金1条，均有佐证。"_s));
 }
 
 TEST_CASE("a draft that is opened after the collision has its section", "[documents][hits][feedback]")
