@@ -76,6 +76,10 @@
         <translation>只有本督察组成员可以核查疑点、听取说明和核实。</translation>
     </message>
     <message>
+        <source>The view on the hit %1 cannot be taken back: somebody else gave one. Look at it again instead.</source>
+        <translation>疑点 %1 的意见不能撤回：已有他人提交意见。请改用“重新核查”。</translation>
+    </message>
+    <message>
         <source>Say why the hit is looked at again.</source>
         <translation>请写明重新核查的原因。</translation>
     </message>

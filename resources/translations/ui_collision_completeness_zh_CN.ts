@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Delivered: %1</source>
-        <translation>已交付：%1</translation>
+        <translation>交付：%1</translation>
     </message>
     <message>
         <source>Two reviewers looked at %1 hits and agreed on %2</source>

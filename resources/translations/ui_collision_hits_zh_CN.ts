@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>κ = %1</source>
-        <translation>κ = %1</translation>
+        <translation>κ = %1</translation>
     </message>
     <message>
         <source>κ cannot be told: both always said the same.</source>
@@ -316,6 +316,18 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Take the last view back</source>
+        <translation>撤回刚提交的意见</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The view was taken back.</source>
+        <translation>意见已撤回。</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,10 @@
         <source>– choose –</source>
         <translation>– 请选择 –</translation>
     </message>
+    <message>
+        <source>– none –</source>
+        <translation>– 无 –</translation>
+    </message>
 </context>
 <context>
     <name>ducha::HitSteps</name>
@@ -170,10 +174,6 @@
         <translation>签名材料(&amp;G)：</translation>
     </message>
     <message>
-        <source>– none –</source>
-        <translation>– 无 –</translation>
-    </message>
-    <message>
         <source>%1: the statement is recorded.</source>
         <translation>%1：本人说明已登记。</translation>
     </message>
@@ -224,10 +224,6 @@
         <translation>排除… (N)</translation>
     </message>
     <message>
-        <source>Reason by its key, then the proof; Esc gives up.</source>
-        <translation>按键选理由，再写佐证；Esc 放弃。</translation>
-    </message>
-    <message>
         <source>Paper, source, date</source>
         <translation>材料、来源、日期</translation>
     </message>
@@ -242,6 +238,10 @@
     <message>
         <source>%1: excluded.</source>
         <translation>%1：排除。</translation>
+    </message>
+    <message>
+        <source>Reason by its key, then the proof. Esc goes back; what is typed stays.</source>
+        <translation>按键选理由，再写佐证。Esc 返回，已写的保留。</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,7 @@ void MainWindow::build()
 {
     auto *strip = new MessageStrip;
     connect(&m_services.notices, &Notices::told, strip, &MessageStrip::show);
+    connect(&m_services.notices, &Notices::cleared, strip, &QWidget::hide);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_stack);
     splitter->addWidget(m_side);

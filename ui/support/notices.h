@@ -26,11 +26,14 @@ public:
     using QObject::QObject;
     void tell(const Notice &notice) { Q_EMIT told(notice); }
     void done(const QString &text) { tell({Notice::Kind::Done, text}); }
+    /// Nothing of what was told is shown any longer: it was for the eyes of somebody else.
+    void clear() { Q_EMIT cleared(); }
     /// The error in words; Cancelled is told as Done.
     void failed(const Error &error);
 
 Q_SIGNALS:
     void told(const ducha::Notice &notice);
+    void cleared();
 };
 
 } // namespace ducha

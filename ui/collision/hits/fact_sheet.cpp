@@ -78,6 +78,7 @@ QLabel *FactSheet::addFact(QFormLayout &form, const QString &name, const QString
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *label = new QLabel(name);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft); // beside the first line of several
     form.addRow(label, value);
     return value;
 }

@@ -9,8 +9,10 @@
 #include "ui/words/collision_words.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -22,19 +24,55 @@ namespace {
 
 constexpr int kFamilyHeight = 140;
 
-/// As high as the step needs, so that the record has the rest; it scrolls where that is more than a good half.
+/// As high as the step needs. Where that leaves the record too little, the larger part is the record's while one reads,
+/// and the step's while one types there.
 class StepPane : public ScrollPane {
 public:
     explicit StepPane(QWidget *content) : ScrollPane(content, Qt::Horizontal | Qt::Vertical)
     {
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        m_released.setSingleShot(true);
+        m_released.setInterval(100);
+        m_released.callOnTimeout(this, &StepPane::lookWhereOneTypes);
+        connect(qApp, &QApplication::focusChanged, this, &StepPane::lookWhereOneTypes);
     }
     [[nodiscard]] QSize sizeHint() const override
     {
         const int width = std::max(viewport()->width(), widget()->minimumSizeHint().width());
-        const int most = parentWidget() ? parentWidget()->height() * 5 / 8 : QWIDGETSIZE_MAX;
+        const int most = parentWidget() ? parentWidget()->height() * (m_isTyping ? 5 : 3) / 8 : QWIDGETSIZE_MAX;
         return {0, std::min(most, widget()->layout()->totalHeightForWidth(width) + 2)};
     }
+
+private:
+    void lookWhereOneTypes()
+    {
+        // What one clicks on must not move away below the mouse.
+        if (QGuiApplication::mouseButtons() != Qt::NoButton || QApplication::activePopupWidget()) {
+            m_released.start();
+            return;
+        }
+        QWidget *field = QApplication::focusWidget();
+        if (!field)
+            return; // another window is in front for a while
+        const bool isInside = widget()->isAncestorOf(field);
+        if (isInside != m_isTyping) {
+            m_isTyping = isInside;
+            updateGeometry();
+        }
+        if (!isInside)
+            return;
+        // A key may lead into a field below what is in sight; the rows it opens have their place only afterwards.
+        QMetaObject::invokeMethod(
+            this,
+            [this, field = QPointer<QWidget>(field)] {
+                if (field && field->hasFocus())
+                    ensureWidgetVisible(field);
+            },
+            Qt::QueuedConnection);
+    }
+
+    QTimer m_released;
+    bool m_isTyping = false;
 };
 
 /// Takes what is left, and never asks for more.
@@ -60,7 +98,7 @@ HitDesk::HitDesk(Services &services, QWidget *parent)
     : QWidget(parent), m_family(familyColumns()), m_head(new ElidedLabel), m_facts(new FactSheet),
       m_views(new ViewsPane),
       m_familyList(new ListPanel(m_family, tr("The other questions of the family of companies"))),
-      m_steps(new HitSteps(services))
+      m_steps(new HitSteps(services)), m_record(nullptr)
 {
     m_head->setObjectName(u"hitHeadLabel"_s);
     QFont bold = m_head->font();
@@ -72,6 +110,8 @@ HitDesk::HitDesk(Services &services, QWidget *parent)
     m_familyList->filter().hide();
     m_familyList->setFixedHeight(kFamilyHeight);
     auto *record = new QWidget;
+    record->setObjectName(u"hitRecord"_s);
+    m_steps->setObjectName(u"hitSteps"_s);
     auto *inside = new QVBoxLayout(record);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_views);
@@ -81,21 +121,9 @@ HitDesk::HitDesk(Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addWidget(m_head);
-    layout->addWidget(new RecordPane(record), 1);
-    auto *stepPane = new StepPane(m_steps);
-    layout->addWidget(stepPane);
-    // A key may lead into a field below what is in sight; the rows it opens have their place only after this event.
-    connect(qApp, &QApplication::focusChanged, stepPane, [stepPane, steps = m_steps](QWidget *, QWidget *now) {
-        if (!now || !steps->isAncestorOf(now))
-            return;
-        QMetaObject::invokeMethod(
-            stepPane,
-            [stepPane, field = QPointer<QWidget>(now)] {
-                if (field && field->hasFocus())
-                    stepPane->ensureWidgetVisible(field);
-            },
-            Qt::QueuedConnection);
-    });
+    m_record = new RecordPane(record);
+    layout->addWidget(m_record, 1);
+    layout->addWidget(new StepPane(m_steps));
     connect(m_familyList, &ListPanel::activated, this,
             [this](int row) { Q_EMIT hitActivated(m_family.rows().at(row).hit.id); });
     connect(m_steps, &HitSteps::taken, this, &HitDesk::taken);
@@ -110,10 +138,18 @@ HitDesk::~HitDesk()
     m_familyList->disconnect(this);
 }
 
+void HitDesk::scrollRecord(int by)
+{
+    QScrollBar *bar = m_record->verticalScrollBar();
+    bar->setValue(bar->value() + by * bar->pageStep() * 3 / 4); // some lines stay, to read on from
+}
+
 void HitDesk::show(const HitScope &scope)
 {
     const HitRow &row = scope.view.row;
     const bool isThere = !row.hit.id.isNull();
+    if (std::exchange(m_shown, row.hit.id) != row.hit.id)
+        m_record->verticalScrollBar()->setValue(0); // a record is read from its beginning
     m_head->setText(
         isThere
             ? tr("%1 · %2 · %3").arg(row.hit.code, sign(row.hit.state) + u' ' + word(row.hit.state), word(row.hit.rule))

@@ -8,6 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QScrollArea;
 
 namespace ducha {
 
@@ -25,10 +26,12 @@ public:
     ~HitDesk() override;
     void show(const HitScope &scope);
     [[nodiscard]] HitSteps &steps() const { return *m_steps; }
+    /// Moves the record by so many of what is in sight of it.
+    void scrollRecord(int by);
 
 Q_SIGNALS:
     void hitActivated(ducha::HitId id); ///< another one of the family
-    void taken(const QString &words, bool isView);
+    void taken(const QString &words, const ducha::GivenViews &views);
     void givenUp();
     void linkActivated(const ducha::RecordRef &record);
 
@@ -39,6 +42,8 @@ private:
     ViewsPane *m_views;
     ListPanel *m_familyList;
     HitSteps *m_steps;
+    QScrollArea *m_record;
+    HitId m_shown;
 };
 
 } // namespace ducha

@@ -33,7 +33,7 @@ constexpr int kCountDelay = 800; // milliseconds
 HitsPage::HitsPage(Services &services, QWidget *parent)
     : Page(parent), m_services(services), m_queue(services.workbench), m_model(columns()),
       m_next(new QAction(tr("Nex&t that waits"), this)), m_again(new QAction(tr("Look at it again…"), this)),
-      m_letter(new QAction(tr("Print the letter…"), this)),
+      m_back(new QAction(tr("Take the last view back"), this)), m_letter(new QAction(tr("Print the letter…"), this)),
       m_statement(new QAction(tr("Print the statement form…"), this)),
       m_cite(new QAction(tr("Cite it as evidence"), this)), m_seat(new ChoiceBox), m_filter(new ChoiceBox),
       m_list(new ListPanel(m_model, tr("Questions"))), m_agreement(new QLabel), m_count(new QTimer(this)),
@@ -46,7 +46,12 @@ HitsPage::HitsPage(Services &services, QWidget *parent)
     m_letter->setObjectName(u"printLetterAction"_s);
     m_statement->setObjectName(u"printStatementAction"_s);
     m_cite->setObjectName(u"citeHitAction"_s);
-    for (QAction *action : {m_letter, m_statement, m_cite, m_again})
+    m_back->setObjectName(u"takeBackAction"_s);
+    m_back->setShortcut(QKeySequence::Undo);
+    m_back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_back->setEnabled(false);
+    addAction(m_back);
+    for (QAction *action : {m_letter, m_statement, m_cite, m_back, m_again})
         header->addAction(action);
     m_list->setObjectName(u"hitList"_s);
     m_list->setMultiSelection(true);
@@ -94,16 +99,12 @@ void HitsPage::connectParts()
 {
     connect(m_next, &QAction::triggered, this, &HitsPage::toWaiting);
     connect(m_again, &QAction::triggered, this, &HitsPage::lookAgain);
+    connect(m_back, &QAction::triggered, this, &HitsPage::takeBack);
     connect(m_letter, &QAction::triggered, this, &HitsPage::printLetter);
     connect(m_statement, &QAction::triggered, this, &HitsPage::printStatement);
     connect(m_cite, &QAction::triggered, this, &HitsPage::cite);
     connect(m_count, &QTimer::timeout, this, &HitsPage::showAgreement);
-    connect(m_seat, &QComboBox::activated, this, [this] {
-        m_desk->steps().keepTyped();
-        m_scope.seat = m_seat->chosenId<PersonId>();
-        m_shown = -1;
-        showRows();
-    });
+    connect(m_seat, &QComboBox::activated, this, &HitsPage::sitDown);
     connect(m_filter, &QComboBox::activated, this, [this] {
         m_shown = -1;
         showRows();
@@ -125,6 +126,11 @@ void HitsPage::connectParts()
         move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(move, &QAction::triggered, this, [this, by] { step(by); });
         addAction(move);
+        auto *scroll = new QAction(this);
+        scroll->setShortcut(Qt::ALT | (by > 0 ? Qt::Key_PageDown : Qt::Key_PageUp));
+        scroll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(scroll, &QAction::triggered, m_desk, [this, by] { m_desk->scrollRecord(by); });
+        addAction(scroll);
     }
 }
 
@@ -298,31 +304,6 @@ void HitsPage::chosen()
 {
     if (!m_filling)
         showCurrent();
-}
-
-void HitsPage::taken(const QString &words, bool isView)
-{
-    refresh();
-    // Where the list keeps what was decided, the next that waits comes in hand all the same.
-    if (isView && !m_current.isNull() && !waitsFor(m_scope.view.row, m_scope.seat))
-        toWaiting();
-    m_list->setFocus(Qt::OtherFocusReason);
-    m_services.notices.done(words);
-}
-
-void HitsPage::lookAgain()
-{
-    if (m_current.isNull())
-        return;
-    const Hit hit = m_scope.view.row.hit;
-    const auto reason = m_services.prompts.reason(
-        tr("Why is %1 looked at again? Both views are taken back.").arg(hit.code), tr("Look again"));
-    if (!reason)
-        return;
-    if (const auto done = reopenHit(m_services.workbench, hit.id, *reason); !done)
-        m_services.notices.failed(done.error());
-    else
-        refresh();
 }
 
 void HitsPage::showAgreement()

@@ -50,7 +50,10 @@ private:
     void chosen();
     void step(int by);
     void toWaiting();
-    void taken(const QString &words, bool isView);
+    void sitDown();
+    void taken(const QString &words, const GivenViews &views);
+    [[nodiscard]] bool canTakeBack() const;
+    void takeBack();
     void lookAgain();
     void printLetter();
     void printStatement();
@@ -64,11 +67,13 @@ private:
     TableModel<HitRow> m_model;
     HitScope m_scope;
     HitId m_current;
+    GivenViews m_given;        ///< the last ones, by who sits here
     InspectionId m_inspection; ///< of which the rows, the team and the files are
     int m_shown = -1;          ///< generation of the queue that the list shows; -1: it has to be filled
     bool m_filling = false;    ///< the list is being filled; which row is in hand is not the user's choice
     QAction *m_next;
     QAction *m_again;
+    QAction *m_back;
     QAction *m_letter;
     QAction *m_statement;
     QAction *m_cite;

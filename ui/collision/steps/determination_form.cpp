@@ -39,9 +39,16 @@ void DeterminationForm::fill()
     m_outcome->setChoice(HitOutcome::Open);
     m_basis->clear();
     m_decidedBy->clear();
+    fillChoices();
+    m_verifier->setCurrentIndex(0);
+    m_second->setCurrentIndex(0);
+    fillToday(*m_on);
+}
+
+void DeterminationForm::fillChoices()
+{
     fillPeople(*m_verifier);
     fillPeople(*m_second);
-    fillToday(*m_on);
 }
 
 Determination DeterminationForm::determination() const

@@ -16,6 +16,7 @@ public:
 
 protected:
     void fill() override;
+    void fillChoices() override;
     void submit() override;
 
 private:

@@ -23,6 +23,26 @@ namespace {
 
 constexpr int kPause = 300; // milliseconds without a key after which what was typed is kept
 
+bool offerTheSame(const HitScope &a, const HitScope &b)
+{
+    return std::equal(a.team.begin(), a.team.end(), b.team.begin(), b.team.end(),
+                      [](const HitPerson &x, const HitPerson &y) { return x.id == y.id && x.name == y.name; }) &&
+           std::equal(a.files.begin(), a.files.end(), b.files.begin(), b.files.end(),
+                      [](const Attachment &x, const Attachment &y) { return x.id == y.id; });
+}
+
+/// Fills the box anew and keeps what is chosen, where it is still there.
+template <class Id, class List, class NameOf>
+void refill(ChoiceBox &box, const QString &none, const List &list, const NameOf &nameOf)
+{
+    const QString chosen = box.currentData().toString();
+    box.clear();
+    box.addChoice(Id(), none);
+    for (const auto &one : list)
+        box.addChoice(one.id, nameOf(one));
+    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+}
+
 } // namespace
 
 HitForm::HitForm(Services &services, const QString &verb, QWidget *parent)
@@ -159,8 +179,13 @@ void HitForm::setScope(const HitScope &scope)
     const bool isAnother = scope.view.row.hit.id != hit().id || scope.view.row.hit.state != hit().state;
     if (isAnother || scope.seat != m_scope.seat)
         keepTyped();
+    const bool offersOthers = !offerTheSame(scope, m_scope);
     m_scope = scope;
     if (!isAnother && author() == m_author) {
+        if (offersOthers) {
+            const QScopedValueRollback filling(m_isFilling, true);
+            fillChoices();
+        }
         showLacking();
         return;
     }
@@ -187,12 +212,15 @@ void HitForm::keepTyped()
     if (!m_isUnkept || hit().id.isNull())
         return;
     m_isUnkept = false;
-    const QJsonObject now = typed();
-    const QString note =
-        now == m_untouched ? QString() : QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
-    const auto kept = keepHitNote(workbench(), hit().id, note, m_author);
+    const auto kept = keepHitNote(workbench(), hit().id, note(), m_author);
     if (!kept)
         m_services.notices.failed(kept.error());
+}
+
+QString HitForm::note() const
+{
+    const QJsonObject now = typed();
+    return now == m_untouched ? QString() : QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
 }
 
 void HitForm::showLacking()
@@ -204,7 +232,7 @@ void HitForm::showLacking()
     m_lacking->setVisible(!lacks);
 }
 
-void HitForm::take(const std::function<Result<QString>()> &step)
+void HitForm::take(const std::function<Result<QString>()> &step, const GivenViews &views)
 {
     // First: the note goes with the step, and must not be kept once more when the next hit comes in hand.
     const bool isUnkept = m_isUnkept;
@@ -212,7 +240,7 @@ void HitForm::take(const std::function<Result<QString>()> &step)
     m_pause->stop();
     const auto done = step();
     if (done) {
-        Q_EMIT taken(*done);
+        Q_EMIT taken(*done, views);
         return;
     }
     m_isUnkept = isUnkept;
@@ -229,10 +257,13 @@ QString HitForm::hitsInWords() const
 
 void HitForm::fillPeople(ChoiceBox &box)
 {
-    box.clear();
-    box.addChoice(PersonId(), tr("– choose –"));
-    for (const HitPerson &one : m_scope.team)
-        box.addChoice(one.id, one.name);
+    refill<PersonId>(box, tr("– choose –"), m_scope.team, [](const HitPerson &one) { return one.name; });
+}
+
+void HitForm::fillFiles(ChoiceBox &box)
+{
+    refill<AttachmentId>(box, tr("– none –"), m_scope.files,
+                         [](const Attachment &file) { return file.code + u' ' + file.fileName; });
 }
 
 void HitForm::fillToday(DateField &field)

@@ -33,13 +33,13 @@ public:
     /// Keeps at once what is typed and not kept yet.
     void keepTyped();
     /// Takes the focus to the first field.
-    void begin();
+    virtual void begin();
     /// What the step still lacks; ok: nothing.
     [[nodiscard]] virtual Result<> lacking() const = 0;
 
 Q_SIGNALS:
     /// The step is done; `words` say what was.
-    void taken(const QString &words);
+    void taken(const QString &words, const ducha::GivenViews &views);
 
 protected:
     /// A row; `label` carries the mnemonic and names the field.
@@ -52,15 +52,21 @@ protected:
     void hideEvent(QHideEvent *event) override;
     /// The fields as they are when a hit comes in hand.
     virtual void fill() = 0;
+    /// The people and the files that can be chosen; what is chosen stays.
+    virtual void fillChoices() {}
     virtual void submit() = 0;
     /// Whose text it is that is being typed; null: everybody's.
     [[nodiscard]] virtual PersonId author() const { return {}; }
     void showLacking();
-    /// Does the step: what it answers is said to be done; what it refuses is said below the fields.
-    void take(const std::function<Result<QString>()> &step);
+    /// Does the step: what it answers is said to be done; what it refuses is said below the fields. `views`: those that
+    /// it gives.
+    void take(const std::function<Result<QString>()> &step, const GivenViews &views = {});
+    /// What is typed, as it is kept; empty where nothing is.
+    [[nodiscard]] QString note() const;
     /// "YS-2026-0001" or "3 questions".
     [[nodiscard]] QString hitsInWords() const;
     void fillPeople(ChoiceBox &box);
+    void fillFiles(ChoiceBox &box);
     void fillToday(DateField &field);
     [[nodiscard]] const HitScope &scope() const { return m_scope; }
     [[nodiscard]] const Hit &hit() const { return m_scope.view.row.hit; }

@@ -16,6 +16,13 @@ struct HitScope {
     QDate today;
 };
 
+/// Views that one person just gave, to be taken back at once.
+struct GivenViews {
+    QList<HitId> hits; ///< empty: the step was none of views
+    PersonId by;
+    QString note; ///< what was typed for it, as keepHitNote keeps it
+};
+
 /// Does the hit wait for a view of this person?
 [[nodiscard]] bool waitsFor(const HitRow &row, PersonId seat);
 /// Of `rows` those that can take the same step as the hit in hand, which comes first: a view by the same person, or the

@@ -40,7 +40,7 @@ HitSteps::HitSteps(Services &services, QWidget *parent)
     layout->addStretch();
     connect(m_family, &QCheckBox::toggled, this, &HitSteps::showHits);
     connect(m_view, &ViewForm::givenUp, this, &HitSteps::givenUp);
-    connect(m_ledger, &LedgerBar::taken, this, [this](const QString &words) { Q_EMIT taken(words, false); });
+    connect(m_ledger, &LedgerBar::taken, this, [this](const QString &words) { Q_EMIT taken(words, {}); });
     connect(m_ledger, &LedgerBar::linkActivated, this, &HitSteps::linkActivated);
     setScope({});
 }
@@ -58,7 +58,7 @@ void HitSteps::add(HitForm *form)
     m_forms.append(form);
     layout()->addWidget(form);
     form->hide();
-    connect(form, &HitForm::taken, this, [this, form](const QString &words) { Q_EMIT taken(words, form == m_view); });
+    connect(form, &HitForm::taken, this, &HitSteps::taken);
 }
 
 HitForm *HitSteps::formOf(const HitScope &scope) const

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] Result<> lacking() const;
 
 Q_SIGNALS:
-    /// `isView`: a view was given, so that the next question that waits comes in hand.
-    void taken(const QString &words, bool isView);
+    /// `views`: what was given, so that the next question that waits comes in hand and it can be taken back.
+    void taken(const QString &words, const ducha::GivenViews &views);
     void givenUp(); ///< the focus goes back to the queue
     void linkActivated(const ducha::RecordRef &record);
 

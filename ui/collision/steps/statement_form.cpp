@@ -34,12 +34,16 @@ void StatementForm::fill()
     m_text->clear();
     m_refused->setChecked(false);
     fillToday(*m_on);
+    fillChoices();
+    for (ChoiceBox *box : {m_taker, m_second, m_file})
+        box->setCurrentIndex(0);
+}
+
+void StatementForm::fillChoices()
+{
     fillPeople(*m_taker);
     fillPeople(*m_second);
-    m_file->clear();
-    m_file->addChoice(AttachmentId(), tr("– none –"));
-    for (const Attachment &file : scope().files)
-        m_file->addChoice(file.id, file.code + u' ' + file.fileName);
+    fillFiles(*m_file);
 }
 
 Statement StatementForm::statement() const

@@ -15,21 +15,20 @@ namespace ducha {
 using namespace Qt::StringLiterals;
 
 ViewForm::ViewForm(Services &services, QWidget *parent)
-    : HitForm(services, tr("Exclude (Ctrl+Enter)"), parent), m_reasons(new ReasonPicker), m_proof(new TextArea),
-      m_excluding(new QWidget)
+    : HitForm(services, tr("Exclude (Ctrl+Enter)"), parent), m_check(new QPushButton(tr("To be checked (Y)"))),
+      m_reasons(new ReasonPicker), m_proof(new TextArea), m_excluding(new QWidget)
 {
-    auto *check = new QPushButton(tr("To be checked (Y)"));
     auto *exclude = new QPushButton(tr("Exclude… (N)"));
-    check->setObjectName(u"checkButton"_s);
+    m_check->setObjectName(u"checkButton"_s);
     exclude->setObjectName(u"excludeButton"_s);
     auto *choice = new QWidget;
     auto *row = new QHBoxLayout(choice);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(check);
+    row->addWidget(m_check);
     row->addWidget(exclude);
     row->addStretch();
     addWidget(choice);
-    auto *label = new QLabel(tr("Reason by its key, then the proof; Esc gives up."));
+    auto *label = new QLabel(tr("Reason by its key, then the proof. Esc goes back; what is typed stays."));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     auto *inside = new QVBoxLayout(m_excluding);
@@ -42,7 +41,7 @@ ViewForm::ViewForm(Services &services, QWidget *parent)
     m_proof->setLines(2);
     m_proof->setPlaceholderText(tr("Paper, source, date"));
     addRow(tr("Proo&f:"), m_proof);
-    connect(check, &QPushButton::clicked, this, &ViewForm::check);
+    connect(m_check, &QPushButton::clicked, this, &ViewForm::check);
     connect(exclude, &QPushButton::clicked, this, &ViewForm::exclude);
     connect(m_reasons, &ReasonPicker::decided, m_proof, [this] { m_proof->setFocus(Qt::ShortcutFocusReason); });
     connect(m_proof, &QPlainTextEdit::textChanged, this, [this] {
@@ -52,10 +51,19 @@ ViewForm::ViewForm(Services &services, QWidget *parent)
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, [this] {
-        fill();
+        open(false);
+        keepTyped();
         Q_EMIT givenUp();
     });
     open(false);
+}
+
+void ViewForm::begin()
+{
+    if (m_excluding->isHidden())
+        m_check->setFocus(Qt::OtherFocusReason);
+    else
+        m_reasons->begin();
 }
 
 void ViewForm::open(bool isExcluding)
@@ -101,10 +109,13 @@ Result<> ViewForm::lacking() const
 void ViewForm::give(const HitReview &review, const QString &done)
 {
     const QString what = hitsInWords();
-    take([&]() -> Result<QString> {
-        const auto given = giveViews(workbench(), hitsOf(scope()), review);
-        return given ? Result<QString>(done.arg(what)) : Result<QString>(given.error());
-    });
+    const GivenViews views{hitsOf(scope()), review.reviewerId, note()};
+    take(
+        [&]() -> Result<QString> {
+            const auto given = giveViews(workbench(), views.hits, review);
+            return given ? Result<QString>(done.arg(what)) : Result<QString>(given.error());
+        },
+        views);
 }
 
 void ViewForm::check()
@@ -123,7 +134,10 @@ void ViewForm::exclude()
 
 void ViewForm::submit()
 {
-    give(exclusion(), tr("%1: excluded."));
+    if (m_excluding->isHidden())
+        exclude(); // Ctrl+Enter decides nothing that is not in sight
+    else
+        give(exclusion(), tr("%1: excluded."));
 }
 
 } // namespace ducha

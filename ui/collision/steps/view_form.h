@@ -12,6 +12,7 @@ class ViewForm : public HitForm {
 
 public:
     explicit ViewForm(Services &services, QWidget *parent = nullptr);
+    void begin() override;
     [[nodiscard]] Result<> lacking() const override;
     /// Gives the view that the question is to be checked.
     void check();
@@ -31,6 +32,7 @@ private:
     void open(bool isExcluding);
     [[nodiscard]] HitReview exclusion() const;
 
+    QPushButton *m_check;
     ReasonPicker *m_reasons;
     TextArea *m_proof;
     QWidget *m_excluding;

@@ -110,6 +110,28 @@ Result<> giveViews(Workbench &workbench, const QList<HitId> &hits, const HitRevi
     });
 }
 
+Result<> takeViewsBack(Workbench &workbench, const QList<HitId> &hits, PersonId by)
+{
+    return workbench.write([&]() -> Result<> {
+        HitReviewRepository reviews(workbench.database());
+        return eachHit(workbench, hits, [&](Hit hit) -> Result<Hit> {
+            const auto given = reviews.where(u"hit_id = :id"_s, {{u":id"_s, hit.id.toString()}});
+            if (!given)
+                return given.error();
+            if (hit.state != HitState::FirstReviewed || given->size() != 1 || given->constFirst().reviewerId != by)
+                return Error{Error::Code::Invalid,
+                             {QT_TRANSLATE_NOOP("core", "The view on the hit %1 cannot be taken back: somebody else "
+                                                        "gave one. Look at it again instead."),
+                              {hit.code}},
+                             hit.code,
+                             {}};
+            DUCHA_TRY(reviews.withdraw(given->constFirst().id, u"本人随即撤回"_s));
+            hit.state = HitState::Candidate;
+            return hit;
+        });
+    });
+}
+
 Result<> reopenHit(Workbench &workbench, HitId id, const QString &reason)
 {
     if (reason.trimmed().isEmpty())

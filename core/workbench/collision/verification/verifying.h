@@ -15,6 +15,10 @@ namespace ducha {
 Result<Hit> giveView(Workbench &workbench, const HitReview &form);
 Result<> giveViews(Workbench &workbench, const QList<HitId> &hits, const HitReview &form);
 
+/// Takes back what this person just said, as long as nobody else gave a view that it may be compared with; all or none.
+/// Invalid for a hit whose only view is not this person's.
+Result<> takeViewsBack(Workbench &workbench, const QList<HitId> &hits, PersonId by);
+
 /// Takes the views back, with the reason, and the hit waits for two people again. Invalid without a reason, or once the
 /// letter went out.
 Result<> reopenHit(Workbench &workbench, HitId id, const QString &reason);

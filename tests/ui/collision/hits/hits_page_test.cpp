@@ -115,10 +115,127 @@ TEST_CASE("what is typed as proof is kept for its writer alone, and survives a r
     CHECK(ui.field<QPlainTextEdit>("proofEdit").toPlainText() == u"户籍资料写到一半"_s);
     CHECK(ui.field<ReasonPicker>("reasonPicker").reason() == enumName(FalsePositiveReason::SameName));
     ui.field<QPlainTextEdit>("proofEdit").setFocus();
-    ui.key(Qt::Key_Escape);
-    QTest::qWait(600);
-    CHECK(hitNote(ui.workbench, first.id, ui.made.three.id)->isEmpty());
+    ui.key(Qt::Key_Escape); // back to the queue, and nothing is lost
     CHECK(ui.queue().hasFocus());
+    CHECK_FALSE(ui.isShown<QPlainTextEdit>("proofEdit"));
+    CHECK(hitNote(ui.workbench, first.id, ui.made.three.id)->contains(u"写到一半"_s));
+    ui.key(Qt::Key_N);
+    CHECK(ui.field<QPlainTextEdit>("proofEdit").toPlainText() == u"户籍资料写到一半"_s);
+    ui.toQueue();
+    ui.key(Qt::Key_Y); // a view drops what was typed for another
+    CHECK(hitNote(ui.workbench, first.id, ui.made.three.id)->isEmpty());
+}
+
+TEST_CASE("a key pressed by mistake is taken back with what was typed, until somebody else looked", "[hits]")
+{
+    HitsUi ui;
+    const Hit first = ui.made.hit(u"张样"_s, u"甲样"_s);
+    auto *back = ui.page->findChild<QAction *>(u"takeBackAction"_s);
+    REQUIRE(back);
+    ui.sit(1);
+    CHECK_FALSE(back->isEnabled());
+    ui.goTo(first);
+    ui.key(Qt::Key_N);
+    ui.key(Qt::Key_1);
+    typeText(ui.field<QPlainTextEdit>("proofEdit"), u"户籍资料"_s);
+    ui.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(ui.state(first) == HitState::FirstReviewed);
+    REQUIRE_FALSE(ui.told.constLast().actionText.isEmpty());
+    REQUIRE(ui.queue().hasFocus());
+    ui.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(ui.state(first) == HitState::Candidate);
+    CHECK(ui.inHand() == first.id);
+    CHECK(ui.field<QPlainTextEdit>("proofEdit").toPlainText() == u"户籍资料"_s);
+    CHECK_FALSE(back->isEnabled());
+
+    ui.toQueue();
+    ui.key(Qt::Key_Y);
+    REQUIRE(back->isEnabled());
+    REQUIRE(giveView(ui.workbench, ui.made.view(first.id, ui.made.one.id)));
+    ui.told.constLast().action(); // too late: the two may be compared
+    CHECK(ui.state(first) == HitState::ToCheck);
+    CHECK(ui.told.constLast().kind == Notice::Kind::Failed);
+
+    const Hit second = ui.made.hit(u"张样"_s, u"乙样"_s);
+    REQUIRE(giveView(ui.workbench, ui.made.view(second.id, ui.made.two.id)));
+    ui.goTo(second);
+    ui.key(Qt::Key_Y); // the second view
+    REQUIRE(ui.state(second) == HitState::ToCheck);
+    CHECK(ui.told.constLast().actionText.isEmpty());
+    CHECK_FALSE(back->isEnabled());
+}
+
+TEST_CASE("who sits down next reads nothing of what the one before decided", "[hits]")
+{
+    HitsUi ui;
+    int cleared = 0;
+    QObject::connect(&ui.notices, &Notices::cleared, ui.page.get(), [&cleared] { ++cleared; });
+    ui.sit(1);
+    ui.goTo(ui.made.hit(u"张样"_s, u"甲样"_s));
+    cleared = 0;
+    ui.key(Qt::Key_Y);
+    CHECK(cleared == 0);
+    ui.sit(2);
+    CHECK(cleared > 0);
+    CHECK_FALSE(ui.page->findChild<QAction *>(u"takeBackAction"_s)->isEnabled());
+}
+
+TEST_CASE("Ctrl+Enter on the buttons of a view opens the reasons and decides nothing", "[hits]")
+{
+    HitsUi ui;
+    const Hit first = ui.made.hit(u"张样"_s, u"甲样"_s);
+    ui.sit(1);
+    ui.goTo(first);
+    ui.key(Qt::Key_Return);
+    CHECK(ui.field<QPushButton>("checkButton").hasFocus()); // Enter leads to the step, whichever it is
+    ui.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(ui.state(first) == HitState::Candidate);
+    CHECK(ui.isShown<QPlainTextEdit>("proofEdit"));
+}
+
+TEST_CASE("a long record is read to its end by keys, and the next one from its beginning", "[hits]")
+{
+    const LookForNow look({shadeOfShots(), 150});
+    HitsUi ui;
+    ui.page->resize(900, 520);
+    ui.goTo(ui.made.hit(u"张样"_s, u"甲样"_s));
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    const auto sight = [&](const char *name) { return ui.field<QLabel>(name).visibleRegion().boundingRect().height(); };
+    CHECK(sight("factNamesakes") == 0);
+    for (int i = 0; i < 20; ++i)
+        ui.key(Qt::Key_PageDown, Qt::AltModifier);
+    CHECK(sight("factNamesakes") > 10);
+    CHECK(sight("factPerson") == 0);
+    ui.key(Qt::Key_PageUp, Qt::AltModifier);
+    ui.key(Qt::Key_J);
+    CHECK(sight("factPerson") > 10);
+}
+
+TEST_CASE("where room is short the record has most of it while one reads, and the form while one types", "[hits]")
+{
+    const LookForNow look({shadeOfShots(), 150});
+    HitsUi ui;
+    ui.page->resize(900, 520);
+    const Hit first = ui.made.hit(u"张样"_s, u"甲样"_s);
+    ui.made.agreed(first.id);
+    REQUIRE(sendHits(ui.workbench, {first.id}, ui.workbench.today()));
+    ui.goTo(first);
+    const auto sight = [&](QWidget &widget) {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        return widget.parentWidget()->height(); // of what one looks through at it
+    };
+    QWidget &form = *ui.page->findChild<QWidget *>(u"hitSteps"_s);
+    QWidget &record = *ui.page->findChild<QWidget *>(u"hitRecord"_s);
+    CHECK(sight(record) > sight(form));
+    shoot(*ui.page, u"hits-150-narrow-reading"_s);
+    ui.key(Qt::Key_Return);
+    REQUIRE(ui.field<QPlainTextEdit>("statementEdit").hasFocus());
+    CHECK(sight(form) > sight(record));
+    shoot(*ui.page, u"hits-150-narrow-typing"_s);
+    ui.toQueue();
+    CHECK(sight(record) > sight(form));
 }
 
 TEST_CASE("the whole family of companies, or the rows that are chosen, take one decision", "[hits]")

@@ -110,6 +110,25 @@ TEST_CASE("who refuses was heard too, and where nothing was found nothing is dis
     CHECK(ui.state(spouse) == HitState::Verified);
 }
 
+TEST_CASE("a paper that is filed while the statement is typed can be chosen at once, and nothing typed is lost",
+          "[hits]")
+{
+    HitsUi ui;
+    const Hit first = ui.made.hit(u"张样"_s, u"甲样"_s);
+    ui.made.agreed(first.id);
+    REQUIRE(sendHits(ui.workbench, {first.id}, ui.workbench.today()));
+    ui.goTo(first);
+    ui.choose("takerBox", 2);
+    ui.type<QPlainTextEdit>("statementEdit", u"股份是继承所得"_s);
+    REQUIRE(ui.field<QComboBox>("statementFileBox").count() == 1);
+    const Attachment paper = ui.made.attached(u"签字说明.pdf"_s);
+    REQUIRE(ui.field<QComboBox>("statementFileBox").count() == 2);
+    CHECK(ui.field<QComboBox>("statementFileBox").itemText(1).contains(paper.code));
+    CHECK(ui.field<QPlainTextEdit>("statementEdit").toPlainText() == u"股份是继承所得"_s);
+    CHECK(ui.field<QPlainTextEdit>("statementEdit").hasFocus());
+    CHECK(ui.field<QComboBox>("takerBox").currentIndex() == 2);
+}
+
 TEST_CASE("a letter without the office's prefix is refused in words, and what is typed stays", "[hits]")
 {
     HitsUi ui;

@@ -68,6 +68,26 @@ TEST_CASE("companies that people share are one family, decided at once or not at
     CHECK(made.state(made.first) == HitState::FirstReviewed); // nothing of it was kept
 }
 
+TEST_CASE("who gave the first view takes it back, until somebody else gave one", "[verifying]")
+{
+    Lettered made;
+    const QList<HitId> both{made.first.id, made.second.id};
+    REQUIRE(giveViews(*made.workbench, both, made.view({}, made.one.id, HitOpinion::Exclude)));
+    CHECK(codeOf(takeViewsBack(*made.workbench, both, made.two.id)) == Error::Code::Invalid);
+    REQUIRE(takeViewsBack(*made.workbench, both, made.one.id));
+    CHECK(made.state(made.first) == HitState::Candidate);
+    CHECK(readHit(*made.workbench, made.first.id)->reviews.isEmpty());
+    CHECK(waitingFor(made.rows(), made.one.id).size() == 4);
+    CHECK(codeOf(takeViewsBack(*made.workbench, {made.first.id}, made.one.id)) == Error::Code::Invalid);
+
+    REQUIRE(giveViews(*made.workbench, both, made.view({}, made.one.id)));
+    REQUIRE(giveView(*made.workbench, made.view(made.second.id, made.two.id)));
+    CHECK(codeOf(takeViewsBack(*made.workbench, both, made.one.id)) == Error::Code::Invalid); // the two may be compared
+    CHECK(made.state(made.first) == HitState::FirstReviewed);                                 // all or none
+    CHECK(codeOf(takeViewsBack(*made.workbench, {made.second.id}, made.two.id)) == Error::Code::Invalid);
+    CHECK(checkWorkspace(*made.workbench)->isEmpty());
+}
+
 TEST_CASE("a reason makes a decided hit wait for two people again", "[verifying]")
 {
     Lettered made;
