@@ -3,6 +3,8 @@
 #include "core/base/identifiers/doc_number.h"
 #include "core/workbench/settings.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace ducha {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,6 @@ namespace {
 
 using S = CheckMessage::Severity;
 
-constexpr int kMostDays = 60;
-
 QList<std::pair<QStringView, QString Office::*>> textFields()
 {
     return {{setting::kIssuer, &Office::issuer},
@@ -20,6 +20,25 @@ QList<std::pair<QStringView, QString Office::*>> textFields()
             {setting::kFeedbackPrefix, &Office::feedbackPrefix},
             {setting::kLetterPrefix, &Office::letterPrefix},
             {setting::kContact, &Office::contact}};
+}
+
+struct DayField {
+    QStringView name;
+    int Office::*field;
+    int most;
+    const char *outOfRange;
+};
+
+const std::array<DayField, 3> &dayFields()
+{
+    static constexpr std::array<DayField, 3> fields{
+        {{setting::kReceiptDays, &Office::receiptDays, 60,
+          QT_TRANSLATE_NOOP("core", "Between 1 and %1 days may be given to sign for a document.")},
+         {setting::kHitDays, &Office::hitDays, 60,
+          QT_TRANSLATE_NOOP("core", "Between 1 and %1 days may be given to verify hits.")},
+         {setting::kOrderDays, &Office::orderDays, 180,
+          QT_TRANSLATE_NOOP("core", "Between 1 and %1 days may be given by a supervision order.")}}};
+    return fields;
 }
 
 } // namespace
@@ -33,11 +52,13 @@ Result<Office> officeOf(Workbench &workbench)
             return value.error();
         office.*field = *value;
     }
-    const auto days = settingOf(workbench, setting::kReceiptDays);
-    if (!days)
-        return days.error();
-    if (const int known = days->toInt(); known > 0)
-        office.receiptDays = known;
+    for (const DayField &days : dayFields()) {
+        const auto value = settingOf(workbench, days.name);
+        if (!value)
+            return value.error();
+        if (const int known = value->toInt(); known > 0)
+            office.*days.field = known;
+    }
     return office;
 }
 
@@ -58,10 +79,10 @@ QList<CheckMessage> checkOffice(const Office &office)
         if (const auto number = DocNumber::of(prefix.trimmed(), 2026, 1); !number)
             say(S::Blocker, u"office-prefix"_s, name, number.error().message);
     }
-    if (office.receiptDays < 1 || office.receiptDays > kMostDays)
-        say(S::Blocker, u"office-days"_s, setting::kReceiptDays,
-            {QT_TRANSLATE_NOOP("core", "Between 1 and %1 days may be given to sign for a document."),
-             {QString::number(kMostDays)}});
+    for (const DayField &days : dayFields()) {
+        if (office.*days.field < 1 || office.*days.field > days.most)
+            say(S::Blocker, u"office-days"_s, days.name, {days.outOfRange, {QString::number(days.most)}});
+    }
     if (!office.feedbackPrefix.trimmed().isEmpty() && office.feedbackPrefix.trimmed() == office.letterPrefix.trimmed())
         say(S::Warning, u"office-one-prefix"_s, setting::kLetterPrefix,
             {QT_TRANSLATE_NOOP("core",
@@ -89,8 +110,10 @@ Result<> saveOffice(Workbench &workbench, const Office &office)
             if ((office.*field).trimmed() != *known.*field)
                 DUCHA_TRY(setSetting(workbench, name, office.*field));
         }
-        if (office.receiptDays != known->receiptDays)
-            DUCHA_TRY(setSetting(workbench, setting::kReceiptDays, QString::number(office.receiptDays)));
+        for (const DayField &days : dayFields()) {
+            if (office.*days.field != *known.*days.field)
+                DUCHA_TRY(setSetting(workbench, days.name, QString::number(office.*days.field)));
+        }
         return {};
     });
 }

@@ -13,6 +13,8 @@ struct Office {
     QString letterPrefix;   ///< of covering letters
     QString contact;        ///< person and telephone, for the 附注; may be empty
     int receiptDays = 7;    ///< that a recipient may take to sign for a document, 1–60
+    int hitDays = 15;       ///< that a 核查函 gives the unit to verify hits, 1–60; no rule says how many
+    int orderDays = 30;     ///< to the deadline of a supervision order, 1–180
     bool operator==(const Office &) const = default;
 };
 

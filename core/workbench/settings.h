@@ -14,6 +14,7 @@ inline constexpr QStringView kContact = u"contact";                ///< 附注: 
 inline constexpr QStringView kReceiptDays = u"receipt-days";       ///< days a recipient may take to sign for a document
 inline constexpr QStringView kFeedbackTexts = u"feedback-texts";   ///< the office's wording, skeleton_texts.h
 inline constexpr QStringView kOrderDays = u"order-days";           ///< days to the deadline of a supervision order
+inline constexpr QStringView kHitDays = u"hit-days";               ///< days that a 核查函 gives the unit
 inline constexpr QStringView kSample = u"sample"; ///< "1" in a sample workspace: 演示数据 on all paper
 } // namespace setting
 

@@ -39,5 +39,13 @@
         <source>"%1" stands for an office that is not named. Write your own.</source>
         <translation>“%1”是示意名称，请改成本单位的。</translation>
     </message>
+    <message>
+        <source>Between 1 and %1 days may be given to verify hits.</source>
+        <translation>疑点核查期限应为 1 至 %1 天。</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 days may be given by a supervision order.</source>
+        <translation>督办期限应为 1 至 %1 天。</translation>
+    </message>
 </context>
 </TS>

@@ -544,5 +544,13 @@ Its source was changed or withdrawn.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>&amp;Verification of hits within</source>
+        <translation>疑点核查期限(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Supervision orders within</source>
+        <translation>督办期限(&amp;S)</translation>
+    </message>
 </context>
 </TS>

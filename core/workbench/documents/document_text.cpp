@@ -18,24 +18,13 @@ QString hourAndMinute(const QTime &time)
 
 Result<DocumentSettings> documentSettings(Workbench &workbench)
 {
-    DocumentSettings settings;
-    for (const auto &[name, field] :
-         {std::pair(setting::kIssuer, &settings.issuer), std::pair(setting::kCityCommittee, &settings.cityCommittee),
-          std::pair(setting::kContact, &settings.contact)}) {
-        const auto value = settingOf(workbench, name);
-        if (!value)
-            return value.error();
-        *field = *value;
-    }
-    const auto days = settingOf(workbench, setting::kReceiptDays);
+    const auto office = officeOf(workbench);
     const auto sample = settingOf(workbench, setting::kSample);
-    if (!days)
-        return days.error();
+    if (!office)
+        return office.error();
     if (!sample)
         return sample.error();
-    settings.receiptDays = days->toInt() > 0 ? days->toInt() : settings.receiptDays;
-    settings.sample = *sample == u"1"_s;
-    return settings;
+    return DocumentSettings{*office, *sample == u"1"_s};
 }
 
 QString bannerOf(const DocumentSettings &settings, bool draft)

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "core/document/block.h"
-#include "core/workbench/workbench.h"
+#include "core/workbench/office.h"
 
 namespace ducha {
 
-/// What stands on every paper of an office (core/workbench/settings.h).
-struct DocumentSettings {
-    QString issuer;        ///< 发文机关
-    QString cityCommittee; ///< who ordered the inspection
-    QString contact;       ///< 附注
-    int receiptDays = 7;   ///< days a recipient may take to sign
-    bool sample = false;   ///< 演示数据 on all paper
+/// What stands on every paper of an office.
+struct DocumentSettings : Office {
+    bool sample = false; ///< 演示数据 on all paper
 };
 Result<DocumentSettings> documentSettings(Workbench &workbench);
 

@@ -3,6 +3,7 @@
 #include "core/feedback/feedback_repository.h"
 #include "core/inspection/inspection_repository.h"
 #include "core/workbench/feedback/numbers.h"
+#include "core/workbench/office.h"
 #include "core/workbench/preparation/directory_records.h"
 #include "core/workbench/rectification.h"
 #include "core/workbench/settings.h"
@@ -67,11 +68,11 @@ Result<Routing> routed(Workbench &workbench, const Feedback &feedback, const Rec
 Result<QList<RoutingRow>> routingRows(Workbench &workbench, InspectionId inspection)
 {
     const auto feedbacks = feedbackRows(workbench, inspection);
-    const auto days = settingOf(workbench, setting::kReceiptDays);
+    const auto office = officeOf(workbench);
     if (!feedbacks)
         return feedbacks.error();
-    if (!days)
-        return days.error();
+    if (!office)
+        return office.error();
     const QDate today = workbench.today();
     QList<RoutingRow> rows;
     for (const FeedbackRow &feedback : *feedbacks) {
@@ -90,7 +91,7 @@ Result<QList<RoutingRow>> routingRows(Workbench &workbench, InspectionId inspect
                            false};
             if (row.state == RoutingState::Sent)
                 row.daysWaiting = int(routing.sentOn.daysTo(today));
-            row.late = row.daysWaiting > days->toInt();
+            row.late = row.daysWaiting > office->receiptDays;
             rows.append(row);
         }
     }

@@ -1,15 +1,13 @@
 #include "core/workbench/overview/overview.h"
 
+#include "core/workbench/office.h"
 #include "core/workbench/preparation/directory_records.h"
-#include "core/workbench/settings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ducha {
 
 namespace {
-
-constexpr int kReceiptDays = 7;
 
 GridCell cellOf(const UnitRow &unit, const InspectionRow *row)
 {
@@ -93,12 +91,11 @@ Result<OverviewGrid> overviewGrid(Workbench &workbench, RoundId round)
 Result<QList<DeadlineRow>> deadlineRows(Workbench &workbench, RoundId round, int days)
 {
     const QDate today = workbench.today();
-    const auto receiptDays = settingOf(workbench, setting::kReceiptDays);
+    const auto office = officeOf(workbench);
     const auto inspections = inspectionsOf(workbench, round);
-    if (!receiptDays || !inspections)
-        return !receiptDays ? receiptDays.error() : inspections.error();
-    const int receipt = receiptDays->toInt() > 0 ? receiptDays->toInt() : kReceiptDays;
-    const auto deadlines = OverviewRepository(workbench.database()).deadlines(today.addDays(days), receipt);
+    if (!office || !inspections)
+        return !office ? office.error() : inspections.error();
+    const auto deadlines = OverviewRepository(workbench.database()).deadlines(today.addDays(days), office->receiptDays);
     if (!deadlines)
         return deadlines.error();
     QList<DeadlineRow> rows;

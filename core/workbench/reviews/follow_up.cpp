@@ -4,8 +4,8 @@
 #include "core/casereview/review/outcome.h"
 #include "core/inspection/inspection_repository.h"
 #include "core/storage/drafts.h"
+#include "core/workbench/office.h"
 #include "core/workbench/reviews/review_folder.h"
-#include "core/workbench/settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +14,6 @@ namespace ducha {
 namespace {
 
 const QString kNoteKind = u"order-step"_s; // of the draft that a note is
-
-constexpr int kOrderDays = 30;
 
 /// What every order asks for; who drafts it adds what this flaw asks for.
 const QString &standingDemand()
@@ -71,10 +69,10 @@ Result<SupervisionOrder> orderFor(Workbench &workbench, const ReviewFolder &fold
             Error::Code::Conflict,
             {QT_TRANSLATE_NOOP("core", "The order %1 follows this flaw up already."), {earlier->constFirst().code}},
             earlier->constFirst().code};
-    const auto days = settingOf(workbench, setting::kOrderDays);
+    const auto office = officeOf(workbench);
     const auto code = nextCode(workbench, u"supervision_order", u"DB"_s, workbench.today().year(), 3);
-    if (!days)
-        return days.error();
+    if (!office)
+        return office.error();
     if (!code)
         return code.error();
     SupervisionOrder order;
@@ -86,7 +84,7 @@ Result<SupervisionOrder> orderFor(Workbench &workbench, const ReviewFolder &fold
     order.matter = u"%1案（评查意见%2）：%3"_s.arg(folder.file.number, folder.review.code, mark.reason);
     order.demand = standingDemand();
     order.unitName = folder.file.unitName;
-    order.due = workbench.today().addDays(days->toInt() > 0 ? days->toInt() : kOrderDays);
+    order.due = workbench.today().addDays(office->orderDays);
     return order;
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Office ours{u"中共样城市委政法委员会"_s, u"样城市委"_s, u"样政法督"_s, u"样政法督函"_s, {}, 10};
+const Office ours{u"中共样城市委政法委员会"_s, u"样城市委"_s, u"样政法督"_s, u"样政法督函"_s, {}, 10, 20, 60};
 
 QStringList rulesOf(const Office &office)
 {
@@ -51,6 +51,8 @@ TEST_CASE("an office without what documents need is refused, and nothing is kept
     refused([](Office &office) { office.letterPrefix = u"样〔2026〕"_s; }, u"office-prefix"_s);
     refused([](Office &office) { office.receiptDays = 0; }, u"office-days"_s);
     refused([](Office &office) { office.receiptDays = 61; }, u"office-days"_s);
+    refused([](Office &office) { office.hitDays = 61; }, u"office-days"_s);
+    refused([](Office &office) { office.orderDays = 181; }, u"office-days"_s);
     Office same = ours;
     same.letterPrefix = same.feedbackPrefix;
     CHECK(rulesOf(same) == QStringList{u"office-one-prefix"_s});

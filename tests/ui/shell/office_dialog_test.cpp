@@ -6,9 +6,11 @@
 #include "tests/ui/support/ui_fixture.h"
 #include "tests/ui/support/window_checks.h"
 
+#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 using namespace ducha;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,10 @@ TEST_CASE("the office names itself once, and its numbers follow", "[ui]")
     retype(u"cityEdit"_s, u"样城市委"_s);
     retype(u"feedbackPrefixEdit"_s, u"样〔1〕"_s);
     retype(u"letterPrefixEdit"_s, u"样政法督函"_s);
+    auto *hitDays = dialog.findChild<QSpinBox *>(u"hitDaysBox"_s);
+    CHECK(hitDays->value() == 15);
+    hitDays->setFocus();
+    QTest::keyClick(hitDays, Qt::Key_Up);
     shoot(dialog, u"office"_s);
     keep->click();
     CHECK(dialog.isVisible());
@@ -40,6 +46,7 @@ TEST_CASE("the office names itself once, and its numbers follow", "[ui]")
     keep->click();
     CHECK_FALSE(dialog.isVisible());
     CHECK(officeOf(*fixture.workspace)->issuer == u"中共样城市委政法委员会"_s);
+    CHECK(officeOf(*fixture.workspace)->hitDays == 16);
     CHECK(proposedNumber(*fixture.workspace)->startsWith(u"样政法督〔"_s));
 }
 

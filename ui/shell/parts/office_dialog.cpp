@@ -16,7 +16,7 @@ namespace ducha {
 using namespace Qt::StringLiterals;
 
 OfficeDialog::OfficeDialog(Services &services, QWidget *parent)
-    : QDialog(parent), m_services(services), m_days(new QSpinBox), m_checks(new QLabel)
+    : QDialog(parent), m_services(services), m_checks(new QLabel)
 {
     setWindowTitle(tr("The office"));
     openAt(*this, {640, 400});
@@ -28,10 +28,9 @@ OfficeDialog::OfficeDialog(Services &services, QWidget *parent)
     m_feedbackPrefix = addField(*form, tr("Prefix of &feedback"), u"feedbackPrefixEdit"_s, tr("before 〔2026〕1号"));
     m_letterPrefix = addField(*form, tr("Prefix of &letters"), u"letterPrefixEdit"_s, tr("before 〔2026〕1号"));
     m_contact = addField(*form, tr("Con&tact"), u"contactEdit"_s, tr("person and telephone, may be empty"));
-    m_days->setObjectName(u"receiptDaysBox"_s);
-    m_days->setRange(1, 60);
-    m_days->setSuffix(tr(" days"));
-    form->addRow(tr("&Receipt within"), m_days);
+    m_receiptDays = addDays(*form, tr("&Receipt within"), u"receiptDaysBox"_s, 60);
+    m_hitDays = addDays(*form, tr("&Verification of hits within"), u"hitDaysBox"_s, 60);
+    m_orderDays = addDays(*form, tr("&Supervision orders within"), u"orderDaysBox"_s, 180);
     m_checks->setObjectName(u"checksLabel"_s);
     m_checks->setWordWrap(true);
     m_checks->setTextFormat(Qt::PlainText);
@@ -59,7 +58,9 @@ OfficeDialog::OfficeDialog(Services &services, QWidget *parent)
     m_feedbackPrefix->setText(office->feedbackPrefix);
     m_letterPrefix->setText(office->letterPrefix);
     m_contact->setText(office->contact);
-    m_days->setValue(office->receiptDays);
+    m_receiptDays->setValue(office->receiptDays);
+    m_hitDays->setValue(office->hitDays);
+    m_orderDays->setValue(office->orderDays);
     showChecks();
 }
 
@@ -73,10 +74,26 @@ QLineEdit *OfficeDialog::addField(QFormLayout &form, const QString &label, const
     return field;
 }
 
+QSpinBox *OfficeDialog::addDays(QFormLayout &form, const QString &label, const QString &name, int most)
+{
+    auto *days = new QSpinBox;
+    days->setObjectName(name);
+    days->setRange(1, most);
+    days->setSuffix(tr(" days"));
+    form.addRow(label, days);
+    return days;
+}
+
 Office OfficeDialog::typed() const
 {
-    return {m_issuer->text().trimmed(),       m_city->text().trimmed(),    m_feedbackPrefix->text().trimmed(),
-            m_letterPrefix->text().trimmed(), m_contact->text().trimmed(), m_days->value()};
+    return {m_issuer->text().trimmed(),
+            m_city->text().trimmed(),
+            m_feedbackPrefix->text().trimmed(),
+            m_letterPrefix->text().trimmed(),
+            m_contact->text().trimmed(),
+            m_receiptDays->value(),
+            m_hitDays->value(),
+            m_orderDays->value()};
 }
 
 void OfficeDialog::showChecks()

@@ -22,6 +22,7 @@ public:
 
 private:
     QLineEdit *addField(QFormLayout &form, const QString &label, const QString &name, const QString &tip);
+    QSpinBox *addDays(QFormLayout &form, const QString &label, const QString &name, int most);
     [[nodiscard]] Office typed() const;
     void showChecks();
 
@@ -31,7 +32,9 @@ private:
     QLineEdit *m_feedbackPrefix;
     QLineEdit *m_letterPrefix;
     QLineEdit *m_contact;
-    QSpinBox *m_days;
+    QSpinBox *m_receiptDays;
+    QSpinBox *m_hitDays;
+    QSpinBox *m_orderDays;
     QLabel *m_checks;
 };
 

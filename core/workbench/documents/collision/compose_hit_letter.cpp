@@ -12,9 +12,6 @@ namespace ducha {
 
 namespace {
 
-/// 核查 by the unit takes so many days; no rule says how many, the letter does.
-constexpr int kDaysToCheck = 15;
-
 Document::Attachment listOf(const QList<Hit> &hits)
 {
     Table table{{{u"编号"_s, 2.05, true},
@@ -79,7 +76,7 @@ Result<Document> hitLetter(Workbench &workbench, InspectionId inspection, const 
             .arg(hits->size()));
     document.blocks += paragraphsOf(
         u"请你单位对照附件逐条核实，组织有关人员书面说明，两名以上人员核查并收集证明材料，于%1前将核实情况反馈表和证明材料书面反馈。核实中应当听取本人说明，不得以比对结果代替核实。"_s
-            .arg(chineseDate(day.addDays(kDaysToCheck))));
+            .arg(chineseDate(day.addDays(settings->hitDays))));
     document.blocks += paragraphsOf(
         u"所附清单涉及个人信息，请严格控制知悉范围，仅用于本次核实，不得复制、转发，核实结束后按规定处理。"_s);
     document.blocks += paragraphsOf(u"特此函告。"_s);

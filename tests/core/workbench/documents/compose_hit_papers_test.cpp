@@ -50,6 +50,7 @@ TEST_CASE("a letter asks the unit about the hits that wait, as a draft, and then
           "[documents][hits]")
 {
     Asked work;
+    REQUIRE(setSetting(*work.workbench, setting::kHitDays, u"20"_s)); // the letter gives so many days
     CHECK(codeOf(documentOf(*work.workbench, DocumentKind::HitLetter, work.about.id)) == Error::Code::NotFound);
     const Hit one = work.hit(u"张样"_s, u"甲样"_s);
     const Hit family = work.hit(u"周样"_s, u"丙样"_s);
@@ -70,7 +71,7 @@ TEST_CASE("a letter asks the unit about the hits that wait, as a draft, and then
     checkMeasured(letter);
     const QString words = wordsOnPaper(letter);
     checkHas(words, {*number, u"昆山市人民法院："_s, u"疑似经商办企业情况1条"_s, u"不作为认定依据"_s,
-                     u"2026年7月18日前"_s, one.code, u"张样（法官）"_s, u"320505********0017"_s, u"甲样商贸有限公司"_s,
+                     u"2026年7月23日前"_s, one.code, u"张样（法官）"_s, u"320505********0017"_s, u"甲样商贸有限公司"_s,
                      u"股东、监事"_s, u"存续"_s, u"待核实情况清单"_s, u"核实情况反馈表"_s});
     CHECK_FALSE(words.contains(u"违规"_s));
     CHECK_FALSE(words.contains(u"丙样"_s));
