@@ -123,5 +123,9 @@
         <source>The rows that were not compared go to %1, where another file stands. Rename it, or give the list another name.</source>
         <translation>未能比对的行要写入 %1，而该处已有其他文件。请将其改名，或为清单另取文件名。</translation>
     </message>
+    <message>
+        <source>--out would overwrite %1. Give it another name.</source>
+        <translation>--out 会覆盖 %1，请换一个文件名。</translation>
+    </message>
 </context>
 </TS>

@@ -132,3 +132,21 @@ TEST_CASE("what a platform answered to the statements is taken back, and an alte
     CHECK_FALSE(altered.err.contains(u"320505"_s));
     CHECK_FALSE(desk.files().contains(u"hits.csv"_s));
 }
+
+TEST_CASE("what is compared is never overwritten by the list or the statements", "[cli]")
+{
+    const Desk desk;
+    lay(desk);
+    const QByteArray roster = desk.read(u"roster.csv"_s);
+    const QByteArray extract = desk.read(u"a.csv"_s);
+    QStringList over = colliding;
+    over[over.indexOf(u"--out"_s) + 1] = u"./roster.csv"_s;
+    CHECK(desk.run(over).status == 2);
+    over[over.indexOf(u"--out"_s) + 1] = u"a.csv"_s;
+    CHECK(desk.run(over).status == 2);
+    CHECK(desk.run({u"collide"_s, u"--roster"_s, u"roster.csv"_s, u"--emit-sql"_s, u"spark"_s, u"--out"_s,
+                    u"roster.csv"_s})
+              .status == 2);
+    CHECK(desk.read(u"roster.csv"_s) == roster);
+    CHECK(desk.read(u"a.csv"_s) == extract);
+}

@@ -10,6 +10,7 @@
 #include "ui/words/message_text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 
 namespace ducha::cli {
@@ -80,10 +81,25 @@ Result<Answer> emitSql(const Call &call, const QHash<QString, QString> &columns)
     return answer;
 }
 
+/// What is read must not give way to what is written; told before a comparison that may take long.
+Result<> checkOut(const Call &call)
+{
+    const QString out = QFileInfo(call.options.value(u"out"_s)).canonicalFilePath();
+    const QStringList read = QStringList{call.options.value(u"roster"_s), call.options.value(u"result"_s),
+                                         call.options.value(u"workspace"_s)} +
+                             call.repeated.value(u"register"_s) + call.arguments;
+    for (const QString &path : read) {
+        if (!out.isEmpty() && QFileInfo(path).canonicalFilePath() == out)
+            return usage(QT_TRANSLATE_NOOP("core", "--out would overwrite %1. Give it another name."), {path});
+    }
+    return {};
+}
+
 /// Usage for what does not go together.
 Result<> checkWords(const Call &call)
 {
     DUCHA_TRY(needs(call, u"roster"_s));
+    DUCHA_TRY(checkOut(call));
     const bool isKept = call.has(u"workspace"_s);
     if (!isKept || call.has(u"emit-sql"_s))
         DUCHA_TRY(needs(call, u"out"_s));
