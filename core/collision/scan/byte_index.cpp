@@ -2,10 +2,14 @@
 
 #include "core/collision/scan/byte_index_kernel.h"
 
+#include <cstring>
+
 #if defined(__x86_64__)
 #include "core/collision/scan/byte_index_avx2.h"
 
 #include <emmintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
 #endif
 
 namespace ducha::scan {
@@ -42,25 +46,62 @@ bool hasAvx2()
     return has;
 }
 
-#else
+#elif defined(__aarch64__)
 
-/// Eight bytes at a time in an ordinary register.
+/// What every 64-bit processor of this family has.
 class BaseLanes {
 public:
-    explicit BaseLanes(const char *data) : m_data(data) {}
+    explicit BaseLanes(const char *data)
+    {
+        for (int i = 0; i < 4; ++i)
+            m_parts[i] = vld1q_u8(reinterpret_cast<const std::uint8_t *>(data) + 16 * i);
+    }
+
+    /// Each equal byte keeps the bit of its place among eight; adding neighbours three times leaves a bit a byte.
+    [[nodiscard]] std::uint64_t equal(char wanted) const
+    {
+        static constexpr std::uint8_t kPlaces[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+        const uint8x16_t places = vld1q_u8(kPlaces);
+        const uint8x16_t all = vdupq_n_u8(static_cast<std::uint8_t>(wanted));
+        uint8x16_t bits[4];
+        for (int i = 0; i < 4; ++i)
+            bits[i] = vandq_u8(vceqq_u8(m_parts[i], all), places);
+        const uint8x16_t sum = vpaddq_u8(vpaddq_u8(bits[0], bits[1]), vpaddq_u8(bits[2], bits[3]));
+        return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(sum, sum)), 0);
+    }
+
+private:
+    uint8x16_t m_parts[4];
+};
+
+#endif
+
+/// Eight bytes at a time in an ordinary register. Only for processors whose first byte is the lowest, as all are that
+/// this program is built for.
+class PlainLanes {
+public:
+    explicit PlainLanes(const char *data) { std::memcpy(m_parts, data, sizeof m_parts); }
 
     [[nodiscard]] std::uint64_t equal(char wanted) const
     {
+        constexpr std::uint64_t kOnes = 0x0101010101010101;
+        constexpr std::uint64_t kLow = 0x7F * kOnes;
         std::uint64_t bits = 0;
-        for (int i = 0; i < 64; ++i)
-            bits |= std::uint64_t(m_data[i] == wanted) << i;
+        for (int i = 0; i < 8; ++i) {
+            const std::uint64_t other = m_parts[i] ^ (static_cast<unsigned char>(wanted) * kOnes);
+            // The high bit of each byte that is zero here, gathered into the lowest byte.
+            const std::uint64_t zero = ~(((other & kLow) + kLow) | other | kLow) >> 7;
+            bits |= (zero * 0x0102040810204080 >> 56) << 8 * i;
+        }
         return bits;
     }
 
 private:
-    const char *m_data;
+    std::uint64_t m_parts[8];
 };
 
+#if !defined(__x86_64__) && !defined(__aarch64__)
+using BaseLanes = PlainLanes;
 #endif
 
 } // namespace
@@ -83,6 +124,13 @@ QuotePass indexBytes(const char *data, std::size_t size, char separator, bool in
 #endif
     return indexWith<BaseLanes>(data, size, separator, inside, index.separators.data(), index.separatorCount,
                                 index.lineEnds.data(), index.lineEndCount);
+}
+
+QuotePass indexBytesPlainly(const char *data, std::size_t size, char separator, bool inside, ByteIndex &index)
+{
+    index.reserve(size);
+    return indexWith<PlainLanes>(data, size, separator, inside, index.separators.data(), index.separatorCount,
+                                 index.lineEnds.data(), index.lineEndCount);
 }
 
 } // namespace ducha::scan

@@ -35,4 +35,8 @@ struct ByteIndex {
 /// field.
 QuotePass indexBytes(const char *data, std::size_t size, char separator, bool inside, ByteIndex &index);
 
+/// The same without anything that only some processors have: what those do that are not x86-64 or arm64, such as
+/// loongarch64. Here so that every machine can prove it.
+QuotePass indexBytesPlainly(const char *data, std::size_t size, char separator, bool inside, ByteIndex &index);
+
 } // namespace ducha::scan
