@@ -66,8 +66,8 @@ private:
     {
         if (isBlankCell(cell) || m_readableDays.contains(cell))
             return;
-        const IntervalEnd::Kind kind = intervalEndOf(cell).kind;
-        if (kind == IntervalEnd::Kind::Known || (isEnd && kind == IntervalEnd::Kind::Open))
+        const IntervalEnd end = intervalEndOf(cell);
+        if (end.latest.isValid() || (isEnd && end.kind == IntervalEnd::Kind::Open))
             m_readableDays.insert(cell);
         else
             m_roster.remarks.append(remark(

@@ -52,9 +52,11 @@ public:
     }
 
 private:
-    static std::tuple<bool, bool, int> strength(const Assessment &assessment)
+    static std::tuple<bool, int, int> strength(const Assessment &assessment)
     {
-        return {assessment.rule == Rule::None, assessment.interval.overlap == Overlap::Unsettled, int(assessment.rule)};
+        const Overlap overlap = assessment.interval.overlap;
+        const int doubt = overlap == Overlap::Yes ? 0 : overlap == Overlap::Unsettled ? 1 : 2;
+        return {assessment.rule == Rule::None, doubt, int(assessment.rule)};
     }
 
     [[nodiscard]] Assessment ofRow(const QuestionRow &row) const

@@ -21,9 +21,9 @@ struct Assessment {
 };
 
 /// Looks at each role of a question and keeps the one that touches most: what certainly fell into the service before
-/// what may have, then R1 before R2 before R3. What ended before the service, or began after it and after the years of
-/// R5, touches nothing. Family is never but R4, and by hand. `agency` is the organ of the official, whose articles are
-/// named.
+/// what may have and that before R5, then R1 before R2 before R3. What ended before the service, or began after it and
+/// after the years of R5, touches nothing. Family is never but R4, and by hand. `agency` is the organ of the official,
+/// whose articles are named.
 [[nodiscard]] Assessment assessed(const Question &question, const CollisionRules &rules,
                                   std::optional<AgencyType> agency);
 

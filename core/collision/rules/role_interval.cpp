@@ -16,6 +16,8 @@ namespace {
 
 using Kind = IntervalEnd::Kind;
 
+constexpr QStringView kNotLater = u"不晚于";
+
 constexpr qint64 kNever = std::numeric_limits<qint64>::min() / 4;
 /// Any day on which the register was read: what is registered has begun by then, what still lasts ends later.
 constexpr qint64 kReading = std::numeric_limits<qint64>::max() / 4;
@@ -90,7 +92,7 @@ Interval serviceOf(const IntervalTexts &texts)
     const IntervalEnd from = intervalEndOf(texts.serviceFrom);
     const IntervalEnd to =
         isBlankCell(texts.serviceTo) ? IntervalEnd{Kind::Open, {}, {}, false} : intervalEndOf(texts.serviceTo);
-    return {from.kind == Kind::Known ? from : unknown(), to};
+    return {from.kind == Kind::Open ? unknown() : from, to};
 }
 
 /// A stretch that ended before it began tells nothing.
@@ -151,6 +153,10 @@ IntervalEnd intervalEndOf(const QString &text)
     if (text.isEmpty())
         return {};
     const QString folded = foldForCompare(text);
+    if (folded.startsWith(kNotLater)) {
+        const IntervalEnd bound = intervalEndOf(folded.mid(kNotLater.size()));
+        return {Kind::Unknown, {}, bound.latest, false};
+    }
     static const QStringList lasting{u"至今"_s, u"长期"_s, u"在任"_s, u"在职"_s, u"现任"_s};
     if (folded.startsWith(u"9999"_s) || lasting.contains(folded))
         return {Kind::Open, {}, {}, false};
@@ -208,6 +214,8 @@ QString intervalText(const Interval &interval)
         text = dayText(from);
     else if (from.earliest.isValid())
         text += u"（不早于"_s + chineseDate(from.earliest) + (from.isFounding ? u"，按成立日期）"_s : u"）"_s);
+    else if (from.latest.isValid())
+        text += u"（不晚于"_s + chineseDate(from.latest) + u"）"_s;
     if (to.kind == Kind::Open)
         return text + u"至今"_s;
     if (to.kind == Kind::Known)

@@ -62,7 +62,7 @@ struct IntervalTexts {
 };
 
 /// What a cell says of a day (PartialDate): 至今, 长期 and a year 9999 are Open; 1900-01-01, which databases write for
-/// "none", and what is no date are Unknown.
+/// "none", and what is no date are Unknown. 不晚于 a day is Unknown too, with that day as `latest`.
 [[nodiscard]] IntervalEnd intervalEndOf(const QString &text);
 
 /// The role begins when it is said to, else not before the company; it ends when it is said to, else with the company:

@@ -44,11 +44,18 @@ const QList<FieldSpec> &fields()
         {u"spouse-id"_s, {u"配偶公民身份号码"_s, u"配偶身份证号"_s, u"配偶身份证号码"_s}},
         {u"child-name"_s, {u"子女姓名"_s}},
         {u"child-id"_s, {u"子女公民身份号码"_s, u"子女身份证号"_s, u"子女身份证号码"_s}},
-        {u"service-from"_s, {u"入职日期"_s, u"任职日期"_s, u"参加工作时间"_s, u"任现职时间"_s}},
+        {u"service-from"_s, {u"入职日期"_s, u"参加工作时间"_s, u"任职日期"_s, u"任现职时间"_s}},
         {u"service-to"_s, {u"离任日期"_s, u"离职日期"_s, u"退休日期"_s}},
         {u"rank"_s, {u"职级"_s, u"职务层次"_s, u"级别"_s}},
         {u"basis"_s, {u"家属纳入依据"_s, u"纳入依据"_s, u"依据"_s}},
     };
+    return all;
+}
+
+/// Of service-from: what tells when the present post began. The service, which counts, began then or long before.
+const QStringList &presentPost()
+{
+    static const QStringList all{u"任职日期"_s, u"任现职时间"_s};
     return all;
 }
 
@@ -128,15 +135,19 @@ QList<RosterLine> linesOf(const FoundTable &table, const Wanted &wanted)
             lines.append(more);
             continue;
         }
-        const auto cell = [&](Field field) {
+        const auto filled = [&](Field field) {
             const QList<qsizetype> &columns = wanted.of.at(field);
-            const auto filled = std::find_if(columns.begin(), columns.end(),
-                                             [&](qsizetype column) { return !isBlankCell(line.values.value(column)); });
-            return line.values.value(filled == columns.end() ? columns.constFirst() : *filled);
+            const auto found = std::find_if(columns.begin(), columns.end(),
+                                            [&](qsizetype column) { return !isBlankCell(line.values.value(column)); });
+            return found == columns.end() ? columns.constFirst() : *found;
         };
+        const auto cell = [&](Field field) { return line.values.value(filled(field)); };
+        const bool isOfPost = presentPost().contains(wanted.specs.at(filled(ServiceFrom)).aliases.constFirst());
+        const QString serviceFrom = cell(ServiceFrom);
         lines.append({line.row - table.headerRow, cell(Code), cell(Name), cell(Number), cell(Unit), cell(Post),
-                      cell(SpouseNames), cell(SpouseNumbers), cell(ChildNames), cell(ChildNumbers), cell(ServiceFrom),
-                      cell(ServiceTo), cell(Rank), cell(Basis)});
+                      cell(SpouseNames), cell(SpouseNumbers), cell(ChildNames), cell(ChildNumbers),
+                      isOfPost && !isBlankCell(serviceFrom) ? u"不晚于"_s + serviceFrom : serviceFrom, cell(ServiceTo),
+                      cell(Rank), cell(Basis)});
     }
     return lines;
 }

@@ -147,3 +147,13 @@ TEST_CASE("stock of a listed company is set aside at once, other exclusions are 
     revoked.status = CompanyStatus::RevokedNotCancelled;
     CHECK(suggested(revoked) == u"revoked-dormant"_s);
 }
+
+TEST_CASE("a role that may have been held in service comes before one that began after it", "[collision][rules]")
+{
+    Question left = question({u"监事"_s, u"法定代表人"_s});
+    left.person.serviceTo = u"2020-01-01"_s;
+    left.rows[0].roleFrom = u"2021-01-01"_s;
+    CHECK(of(left).rule == Rule::R1);
+    left.rows.removeLast();
+    CHECK(of(left).rule == Rule::R5);
+}

@@ -151,3 +151,13 @@ TEST_CASE("overlap is the same both ways and what every possible day says", "[co
     }
     CHECK(std::min({counts[0], counts[1], counts[2]}) > 10);
 }
+
+TEST_CASE("a day that the service began before bounds it on one side alone", "[collision][rules]")
+{
+    const RoleInterval ended = of(u"2010-01-01"_s, u"2020-01-01"_s, u"不晚于2023-05"_s, {});
+    CHECK(ended.overlap == Overlap::Unsettled); // and not over before the service
+    CHECK(ended.service.from.latest == QDate(2023, 5, 31));
+    CHECK(intervalText(ended.service) == u"起始待核（不晚于2023年5月31日）至今"_s);
+    CHECK(of(u"2010-01-01"_s, {}, u"不晚于2023-05"_s, {}).overlap == Overlap::Yes);
+    CHECK(of(u"2010-01-01"_s, u"2020-01-01"_s, u"不晚于明年"_s, {}).service.from == IntervalEnd{});
+}

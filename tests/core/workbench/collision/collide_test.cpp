@@ -274,3 +274,17 @@ TEST_CASE("an official whose name is merged over several rows is one, with the f
                                 u"4self王样王样样城法院"_s, u"5self王样王样"_s,
                                 u"5child王大样王样"_s}); // a number of its own: another of that name
 }
+
+TEST_CASE("the beginning of the present post is not taken for that of the service", "[collide]")
+{
+    const Files files;
+    const auto roster = readRoster(files.write(u"roster.csv"_s, "姓名,公民身份号码,任现职时间,参加工作时间\n"
+                                                                "张样,320505198001010017,2023-05,2004-07\n"
+                                                                "李样,320583198506071236,2023-05,\n"
+                                                                "王样,11010519491231002X,,\n"));
+    REQUIRE(roster);
+    CHECK(roster->entries.at(0).serviceFrom == u"2004-07"_s);
+    CHECK(roster->entries.at(1).serviceFrom == u"不晚于2023-05"_s);
+    CHECK(roster->entries.at(2).serviceFrom.isEmpty());
+    CHECK(roster->remarks.isEmpty());
+}
