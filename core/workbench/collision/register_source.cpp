@@ -29,7 +29,17 @@ ReadLimits registerLimits()
     return limits;
 }
 
+QString pathOf(const QTemporaryFile &file)
+{
+    return u"/proc/self/fd/"_s + QString::number(file.handle());
+}
+
 } // namespace
+
+QString RegisterSource::readFrom() const
+{
+    return csv ? pathOf(*csv) : file.path;
+}
 
 Result<RegisterSource> openRegisterSource(const QString &path, const RegisterChoice &choice, const Progress &progress)
 {
@@ -45,7 +55,8 @@ Result<RegisterSource> openRegisterSource(const QString &path, const RegisterCho
     if (!sheet->file)
         return Error{
             Error::Code::Input, {QT_TRANSLATE_NOOP("core", "The file is empty.")}, {}, Place{workbook.fileName()}};
-    auto file = openRegister(sheet->file->fileName(), {choice.headers, u"UTF-8"_s, workbook.fileName()});
+    QFile::remove(QFile::symLinkTarget(pathOf(*sheet->file))); // where the disk has no files without a name
+    auto file = openRegister(pathOf(*sheet->file), {choice.headers, u"UTF-8"_s, workbook.fileName()});
     if (!file)
         return file.error();
     file->path = path;

@@ -14,8 +14,9 @@ struct RegisterSource {
     RegisterFile file;
     std::unique_ptr<QTemporaryFile> csv; ///< of a workbook; goes with this
 
-    /// The path of the bytes that `file.layout` is about.
-    [[nodiscard]] QString readFrom() const { return csv ? csv->fileName() : file.path; }
+    /// The path, within this process, of the bytes that `file.layout` is about. What a workbook was turned into has no
+    /// name in any folder: a process that is killed would leave everybody's numbers there.
+    [[nodiscard]] QString readFrom() const;
 };
 
 /// Looks at a register, CSV or .xlsx by its content; a workbook is turned into CSV first, so that one way to read

@@ -2,6 +2,7 @@
 #include "core/exchange/xlsx_writer.h"
 #include "core/workbench/collision/collide.h"
 #include "core/workbench/collision/hit_list.h"
+#include "core/workbench/collision/register_source.h"
 #include "core/workbench/collision/roster_file.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/xlsx_parts.h"
@@ -287,4 +288,26 @@ TEST_CASE("the beginning of the present post is not taken for that of the servic
     CHECK(roster->entries.at(1).serviceFrom == u"不晚于2023-05"_s);
     CHECK(roster->entries.at(2).serviceFrom.isEmpty());
     CHECK(roster->remarks.isEmpty());
+}
+
+TEST_CASE("what a workbook was turned into has no name in any folder", "[collide]")
+{
+    const Files files;
+    WriteSheet extract;
+    extract.columns = {{u"企业名称"_s}, {u"姓名"_s}, {u"证件号码"_s}};
+    extract.rows = {{u"甲公司"_s, u"张样"_s, u"320505198001010017"_s}};
+    REQUIRE(writeXlsx(files.path(u"register.xlsx"_s), extract));
+    const QTemporaryDir temporary;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.path().toLocal8Bit());
+    const auto source = openRegisterSource(files.path(u"register.xlsx"_s), {});
+    before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    REQUIRE(source);
+    CHECK(QDir(temporary.path()).isEmpty());
+    QFile first(source->readFrom());
+    QFile second(source->readFrom());
+    REQUIRE(first.open(QIODevice::ReadOnly));
+    REQUIRE(second.open(QIODevice::ReadOnly));
+    first.readAll();
+    CHECK(second.readAll().contains("320505198001010017")); // each has a place of its own in it
 }
