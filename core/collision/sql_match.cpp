@@ -304,8 +304,12 @@ QStringList sqlResultHeaders()
         if (!headers.contains(header))
             headers.append(header);
     }
-    return headers +
-           QStringList{u"register_rows"_s, u"result_rows"_s, u"roster_sha256"_s, u"names_asked"_s, u"dialect"_s};
+    return headers + sqlResultFacts();
+}
+
+QStringList sqlResultFacts()
+{
+    return {u"register_rows"_s, u"result_rows"_s, u"roster_sha256"_s, u"names_asked"_s, u"dialect"_s};
 }
 
 QString matchSql(SqlDialect dialect, const Roster &roster, const SqlRegister &where, const scan::FoldTable &folds,

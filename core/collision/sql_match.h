@@ -41,6 +41,8 @@ struct SqlOrder {
 /// has, how many the result has, the digest of the roster, whether equal names were asked for (yes, no), the dialect.
 /// A result without a match is one row that has only the latter, so that a cut file is never taken for a whole one.
 [[nodiscard]] QStringList sqlResultHeaders();
+/// Those of them that say the same in every row.
+[[nodiscard]] QStringList sqlResultFacts();
 /// The one of a field of the register.
 [[nodiscard]] QString sqlResultHeader(RegisterField field);
 

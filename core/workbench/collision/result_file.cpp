@@ -18,13 +18,6 @@ namespace {
 
 constexpr int kRowsBetweenReports = 1000;
 
-const QStringList &factHeaders()
-{
-    static const QStringList headers{u"register_rows"_s, u"result_rows"_s, u"roster_sha256"_s, u"names_asked"_s,
-                                     u"dialect"_s};
-    return headers;
-}
-
 Error refused(const QString &file, Message message, quint64 row = 0, const QString &column = {})
 {
     return {Error::Code::Input, std::move(message), {}, Place{file, {}, int(row), column}};
@@ -38,7 +31,7 @@ public:
     [[nodiscard]] QStringList facts() const
     {
         QStringList facts;
-        for (const QString &header : factHeaders())
+        for (const QStringList headers = sqlResultFacts(); const QString &header : headers)
             facts.append(cell(header));
         return facts;
     }
