@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>%1 is kept. Two people look at every question in “Verification”, without seeing each other's view.</source>
-        <translation>已保存为 %1。每条疑点由两人在“疑点核查”中互不知情地核查。</translation>
+        <translation>已保存为 %1。每条疑点由两人在“疑点核查”中背靠背核查。</translation>
     </message>
     <message>
         <source>● Compared: %1 rows in %2 s, %3 officials and %4 of their families</source>
@@ -298,6 +298,10 @@
     <message>
         <source>● Saved: %1</source>
         <translation>● 已保存：%1</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>正在保存未比对的行</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ Result<> checkIsNoRegister(const Collision &collision, const QString &path)
 
 } // namespace
 
-Result<> writeRejected(Collision &collision, const QString &path)
+Result<> writeRejected(Collision &collision, const QString &path, const Progress &progress)
 {
     if (!collision.rejected) {
         if (isRejectedList(path) && !QFile::remove(path)) // those of an earlier run would be taken for this one's
@@ -243,8 +243,11 @@ Result<> writeRejected(Collision &collision, const QString &path)
         if (!from.seek(0))
             return Error{Error::Code::Io,
                          {QT_TRANSLATE_NOOP("core", "The file cannot be read: %1"), {from.errorString()}}};
-        while (!from.atEnd())
+        while (!from.atEnd()) {
+            if (!goOn(progress, int(from.pos() >> 20), int(from.size() >> 20)))
+                return Error{Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
             DUCHA_TRY(put(to, from.read(1 << 20)));
+        }
         return {};
     });
 }
@@ -260,7 +263,7 @@ Result<> writeHits(Collision &collision, const QString &path, const Progress &pr
                       {rejected}}};
     // The list first: where it cannot be written, neither file changes.
     DUCHA_TRY(writeList(collision, path, progress, names));
-    return writeRejected(collision, rejected);
+    return writeRejected(collision, rejected, progress);
 }
 
 QString rejectedPath(const QString &path)

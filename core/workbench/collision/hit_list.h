@@ -12,8 +12,8 @@ namespace ducha {
 Result<> writeHits(Collision &collision, const QString &path, const Progress &progress = {}, bool names = true);
 
 /// Writes the rows that were not compared, whole or not at all; where there are none, those of an earlier run are taken
-/// away, which would be mistaken for this one's. Usage for the path of a register; Io.
-Result<> writeRejected(Collision &collision, const QString &path);
+/// away, which would be mistaken for this one's. Usage for the path of a register; Cancelled; Io.
+Result<> writeRejected(Collision &collision, const QString &path, const Progress &progress = {});
 
 /// Where the rejected rows go.
 [[nodiscard]] QString rejectedPath(const QString &path);

@@ -1,6 +1,7 @@
 #include "ui/collision/run/outcome_page.h"
 
 #include "core/workbench/collision/hit_list.h"
+#include "ui/support/panes/progress_strip.h"
 #include "ui/support/panes/scroll_pane.h"
 #include "ui/words/message_text.h"
 
@@ -34,6 +35,7 @@ OutcomePage::OutcomePage(Services &services, const CollisionCourse &course, QWid
     layout->addWidget(m_rejected, 0, Qt::AlignLeft);
     layout->addWidget(m_saved);
     layout->addWidget(new ScrollPane(m_remarks), 1);
+    layout->addWidget(new ProgressStrip(services.tasks));
     connect(m_rejected, &QPushButton::clicked, this, &OutcomePage::saveRejected);
 }
 
@@ -66,9 +68,17 @@ void OutcomePage::saveRejected()
         tr("Save the rejected rows"), m_course.kept->run.code + tr(" rejected rows.csv"), tr("Lists (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto written = writeRejected(*m_course.kept->collision, path);
-    m_saved->setText(written ? tr("● Saved: %1").arg(path) : u"✕ "_s + words(written.error()));
-    m_saved->show();
+    m_rejected->setEnabled(false);
+    m_services.tasks.run<std::monostate>(
+        tr("Saving the rejected rows"), this,
+        [collision = m_course.kept->collision, path](Workbench &, const Progress &progress) {
+            return writeRejected(*collision, path, progress);
+        },
+        [this, path](const Result<> &written) {
+            m_rejected->setEnabled(true);
+            m_saved->setText(written ? tr("● Saved: %1").arg(path) : u"✕ "_s + words(written.error()));
+            m_saved->show();
+        });
 }
 
 } // namespace ducha

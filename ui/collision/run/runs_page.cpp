@@ -153,6 +153,7 @@ void RunsPage::create()
         return;
     refresh();
     choose(made);
+    m_list->setFocus(Qt::OtherFocusReason); // the keys go on where the new run is
 }
 
 } // namespace ducha
