@@ -15,10 +15,10 @@ namespace {
 Document::Attachment listOf(const QList<Hit> &hits)
 {
     Table table{{{u"编号"_s, 2.05, true},
-                 {u"干部及职务"_s, 1.3},
+                 {u"干部及\n职务"_s, 1.3},
                  {u"登记人员"_s, kNumberWidth},
-                 {u"企业名称和统一社会信用代码"_s, kNumberWidth},
-                 {u"登记任职和状态"_s, 1.4},
+                 {u"企业名称和\n统一社会信用代码"_s, kNumberWidth},
+                 {u"登记任职\n和状态"_s, 1.4},
                  {u"需核实事项"_s, 2}},
                 {},
                 9};

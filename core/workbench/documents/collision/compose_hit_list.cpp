@@ -133,12 +133,12 @@ Table unitTable(const Completeness &proof)
 Table namedTable(const QList<Hit> &hits)
 {
     Table table{{{u"编号"_s, 2.05, true},
-                 {u"干部及职务"_s, 1.3},
+                 {u"干部及\n职务"_s, 1.25},
                  {u"登记人员"_s, kNumberWidth},
-                 {u"企业名称和统一社会信用代码"_s, kNumberWidth},
-                 {u"登记任职"_s, 1.2},
-                 {u"涉及事项"_s, 1.2},
-                 {u"核查情况"_s, 1.2}},
+                 {u"企业名称和\n统一社会信用代码"_s, kNumberWidth},
+                 {u"登记\n任职"_s, 1.15},
+                 {u"涉及\n事项"_s, 1.15},
+                 {u"核查\n情况"_s, 1.15}},
                 {},
                 kSmall};
     for (const Hit &hit : hits)
