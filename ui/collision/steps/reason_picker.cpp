@@ -7,30 +7,32 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QRadioButton>
 
+#include <numeric>
+
 namespace ducha {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kMostColumns = 3;
 const QString kKeys = u"123456789ABC"_s;
 static_assert(enumNames(FalsePositiveReason{}).size() == 12, "each reason has a key");
 
 } // namespace
 
-ReasonPicker::ReasonPicker(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+ReasonPicker::ReasonPicker(QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_group(new QButtonGroup(this))
 {
     setObjectName(u"reasonPicker"_s);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(2);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(2);
     const auto names = enumNames(FalsePositiveReason{});
     for (int i = 0; i < int(names.size()); ++i) {
         auto *button = new QRadioButton(u"%1 %2"_s.arg(kKeys.at(i)).arg(word(names[size_t(i)].first)));
         m_group->addButton(button, i);
-        grid->addWidget(button, i / kColumns, i % kColumns);
     }
+    arrange(kMostColumns);
     connect(m_group, &QButtonGroup::idToggled, this, &ReasonPicker::changed);
 }
 
@@ -52,6 +54,40 @@ void ReasonPicker::setReason(const QString &name)
 void ReasonPicker::begin()
 {
     m_group->button(std::max(0, m_group->checkedId()))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReasonPicker::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (QAbstractButton *button : m_group->buttons())
+        m_grid->addWidget(button, m_group->id(button) / columns, m_group->id(button) % columns);
+    updateGeometry();
+}
+
+int ReasonPicker::widthOf(int columns) const
+{
+    QList<int> widths(columns);
+    for (QAbstractButton *button : m_group->buttons()) {
+        int &width = widths[m_group->id(button) % columns];
+        width = std::max(width, button->sizeHint().width());
+    }
+    return std::accumulate(widths.begin(), widths.end(), (columns - 1) * m_grid->horizontalSpacing());
+}
+
+QSize ReasonPicker::minimumSizeHint() const
+{
+    return {widthOf(1), m_grid->minimumSize().height()};
+}
+
+void ReasonPicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int columns = kMostColumns;
+    while (columns > 1 && widthOf(columns) > width())
+        --columns;
+    arrange(columns);
 }
 
 void ReasonPicker::keyPressEvent(QKeyEvent *event)

@@ -5,10 +5,12 @@
 #include <QtWidgets/QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace ducha {
 
-/// The typed reasons to exclude, each with its key: 1 to 9, A, B, C. Enter goes on.
+/// The typed reasons to exclude, each with its key: 1 to 9, A, B, C. Enter goes on. In as many columns as there is room
+/// for.
 class ReasonPicker : public QWidget {
     Q_OBJECT
 
@@ -19,6 +21,7 @@ public:
     void setReason(const QString &name);
     /// Takes the focus to the chosen reason, or to the first.
     void begin();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();
@@ -27,8 +30,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange(int columns);
+    [[nodiscard]] int widthOf(int columns) const;
+
+    QGridLayout *m_grid;
+    int m_columns = 0;
     QButtonGroup *m_group;
 };
 

@@ -94,6 +94,25 @@ TEST_CASE("a key that leads below what is in sight brings the field into sight",
     CHECK(proof.visibleRegion().boundingRect().height() > proof.height() / 2);
 }
 
+TEST_CASE("the reasons stand in fewer columns where there is less room, and none is cut", "[hits]")
+{
+    const LookForNow look({shadeOfShots(), 150});
+    HitsUi ui;
+    ui.page->resize(900, 520);
+    ui.sit(1);
+    ui.goTo(ui.made.hit(u"张样"_s, u"甲样"_s));
+    ui.key(Qt::Key_N);
+    for (int i = 0; i < 10; ++i)
+        QCoreApplication::processEvents();
+    shoot(*ui.page, u"hits-150-narrow-reasons"_s);
+    const auto &picker = ui.field<ReasonPicker>("reasonPicker");
+    const QWidget *sight = ui.page->findChild<QWidget *>(u"hitSteps"_s)->parentWidget(); // what one looks through
+    for (const QAbstractButton *reason : picker.findChildren<QAbstractButton *>()) {
+        CHECK(reason->width() >= reason->sizeHint().width());
+        CHECK(reason->mapTo(sight, QPoint(reason->sizeHint().width(), 0)).x() <= sight->width());
+    }
+}
+
 TEST_CASE("what is typed as proof is kept for its writer alone, and survives a restart", "[hits]")
 {
     HitsUi ui;
