@@ -12,7 +12,7 @@ namespace ducha::scan {
 /// register streams through it.
 class BytesTable {
 public:
-    static constexpr std::size_t kLongest = 64; ///< bytes of a key; longer ones are in no table
+    static constexpr std::size_t kLongest = 256; ///< bytes of a key; longer ones are in no table. No name has so many
 
     void add(std::string_view key, std::uint32_t value);
     /// To be called after the last `add` and before the first `find`.

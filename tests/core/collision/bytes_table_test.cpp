@@ -5,7 +5,7 @@ using namespace ducha::scan;
 
 namespace {
 
-/// Keys of 1 to 64 bytes, each with room after it.
+/// Keys of any length that a table takes, each with room after it.
 std::string keyOf(int number)
 {
     std::string key = std::to_string(number);

@@ -204,3 +204,15 @@ TEST_CASE("a scan that is told to stop, or whose file ends early, says so", "[co
     longer.endByte += 10;
     CHECK(scan::scanRegister(longer, matcher, read, 2, listener).end == scan::ScanResult::End::ReadFailed);
 }
+
+TEST_CASE("a name of many parts is found as any other", "[collision]")
+{
+    const QString name = u"阿卜杜热合曼"_s + u"·阿卜杜热合曼"_s.repeated(5);
+    Roster roster;
+    roster.entries.append({1, Relation::Self, name, {}, u"320505********0017"_s, name, {}, {}, {}});
+    const scan::Matcher matcher(wantedOf(roster, folds()), folds(), scan::Encoding::Utf8, false);
+    const std::string bytes = "甲," + QString(name).replace(u'·', u'•').toStdString() + ",320505198001010017\n";
+    const auto records = fastScan(bytes, layoutOf(bytes, 1 << 20), matcher, 1);
+    REQUIRE(records.size() == 1);
+    CHECK(records[0].people == std::map<std::uint32_t, scan::Tier>{{0, scan::Tier::MaskedId}});
+}
