@@ -87,9 +87,10 @@ QString explanation(const RosterEntry &entry, const QStringList &cells, scan::Ti
         equal = u"仅姓名相同"_s + without + u"，同名待核，不作为比对结果"_s;
         break;
     }
-    return u"名册第%1行%2与%3第%4行%5的%6：%7。%8是否属实须经核实。"_s.arg(
+    // A mark that turns the direction of a company's name would turn the sentence.
+    return displaySafe(u"名册第%1行%2与%3第%4行%5的%6：%7。%8是否属实须经核实。"_s.arg(
         QString::number(entry.row), who, registerFile, QString::number(record), company, role, equal,
-        circumstances.isEmpty() ? QString() : circumstances + u'。');
+        circumstances.isEmpty() ? QString() : circumstances + u'。'));
 }
 
 QString circumstancesOf(const Question &question)

@@ -211,3 +211,13 @@ TEST_CASE("questions can be stopped, and the organ may be said by the caller", "
     REQUIRE(said);
     CHECK(said->at(0).assessment.article.contains(u"《人民警察法》"_s));
 }
+
+TEST_CASE("marks that turn or hide text are shown in the sentence and kept in the cell", "[collide][rules]")
+{
+    const Desk desk;
+    Collision collision = collided(desk, "甲\u202E公司\u200B,,股东,张样,320505198001010017,存续,,,,\n");
+    const QList<Question> all = questions(collision);
+    REQUIRE(all.size() == 1);
+    CHECK(all.at(0).company == u"甲\u202E公司\u200B"_s);
+    CHECK(all.at(0).rows.at(0).explanation.contains(u"“甲□公司□”"_s));
+}
