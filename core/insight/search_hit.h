@@ -8,8 +8,8 @@ namespace ducha {
 
 /// A record that the search found, with what a list says of it.
 struct SearchHit {
-    QString
-        table; ///< talk, symposium, attachment, working_paper, finding, feedback, rect_item, unit, person, inspection
+    QString table; ///< talk, symposium, attachment, working_paper, finding, feedback, rect_item, hit, collision_run,
+                   ///< unit, person, inspection
     QString id;
     QString code;
     QString title;

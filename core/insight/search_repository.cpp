@@ -8,7 +8,8 @@ namespace ducha {
 
 namespace {
 
-/// All that has a number or a title, as one list; a talk is called by the name of the person.
+/// All that has a number or a title, as one list; a talk is called by the name of the person, a hit by its company and
+/// never by whom it is about.
 constexpr QStringView kRecords =
     u"SELECT 'inspection' AS kind, i.id AS id, i.code AS code, u.name AS title, i.id AS inspection, '' AS unit, 0 AS "
     u"rank "
@@ -25,7 +26,10 @@ constexpr QStringView kRecords =
     "UNION ALL SELECT 'finding', id, code, title, inspection_id, NULL, 7 FROM finding WHERE voided_at IS NULL "
     "UNION ALL SELECT 'feedback', id, code, title || ' ' || number, inspection_id, NULL, 8 FROM feedback "
     "WHERE voided_at IS NULL "
-    "UNION ALL SELECT 'rect_item', id, code, problem, inspection_id, NULL, 9 FROM rect_item WHERE voided_at IS NULL";
+    "UNION ALL SELECT 'rect_item', id, code, problem, inspection_id, NULL, 9 FROM rect_item WHERE voided_at IS NULL "
+    "UNION ALL SELECT 'hit', id, code, company, inspection_id, NULL, 10 FROM hit WHERE voided_at IS NULL "
+    "UNION ALL SELECT 'collision_run', id, code, purpose, inspection_id, NULL, 11 FROM collision_run "
+    "WHERE voided_at IS NULL";
 
 /// `text` for LIKE, with its own % and _ meaning themselves.
 QString escaped(QString text)

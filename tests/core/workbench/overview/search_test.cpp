@@ -1,5 +1,6 @@
 #include "core/workbench/overview/search.h"
 
+#include "core/workbench/collision/verification/hits.h"
 #include "core/workbench/sample/sample.h"
 #include "tests/core/workbench/preparation/prepared.h"
 #include "tests/support/catch_qt.h"
@@ -39,11 +40,20 @@ TEST_CASE("records of every kind are found in the sample, withdrawn ones are not
     const auto sample = createSample(folder.filePath(u"sample.ducha"_s), testSession());
     REQUIRE(sample);
     for (const auto &[text, table] : {std::pair(u"TH-"_s, u"talk"_s), std::pair(u"DG-"_s, u"working_paper"_s),
-                                      std::pair(u"WT-"_s, u"finding"_s), std::pair(u"DC-"_s, u"inspection"_s)}) {
+                                      std::pair(u"WT-"_s, u"finding"_s), std::pair(u"DC-"_s, u"inspection"_s),
+                                      std::pair(u"YS-"_s, u"hit"_s), std::pair(u"BD-"_s, u"collision_run"_s)}) {
         const auto hits = searchRecords(**sample, text, 1);
         REQUIRE(hits->size() == 1);
         CHECK(hits->constFirst().table == table);
     }
+    const auto rows = hitRows(**sample);
+    REQUIRE_FALSE(rows->isEmpty());
+    const Hit hit = rows->constFirst().hit;
+    const auto found = searchRecords(**sample, hit.code, 1);
+    REQUIRE(found->size() == 1);
+    CHECK(found->constFirst().title == hit.company);
+    const auto named = searchRecords(**sample, hit.official, 50);
+    CHECK(std::none_of(named->begin(), named->end(), [](const SearchHit &one) { return one.table == u"hit"_s; }));
     Prepared city;
     REQUIRE(withdrawUnit(*city.workbench, city.police.id, u"并入他局"_s));
     CHECK(searchRecords(*city.workbench, u"公安局"_s)->isEmpty());
