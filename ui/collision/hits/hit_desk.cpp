@@ -98,7 +98,7 @@ HitDesk::HitDesk(Services &services, QWidget *parent)
     : QWidget(parent), m_family(familyColumns()), m_head(new ElidedLabel), m_facts(new FactSheet),
       m_views(new ViewsPane),
       m_familyList(new ListPanel(m_family, tr("The other questions of the family of companies"))),
-      m_steps(new HitSteps(services)), m_record(nullptr)
+      m_steps(new HitSteps(services)), m_record(nullptr), m_step(nullptr)
 {
     m_head->setObjectName(u"hitHeadLabel"_s);
     QFont bold = m_head->font();
@@ -123,7 +123,8 @@ HitDesk::HitDesk(Services &services, QWidget *parent)
     layout->addWidget(m_head);
     m_record = new RecordPane(record);
     layout->addWidget(m_record, 1);
-    layout->addWidget(new StepPane(m_steps));
+    m_step = new StepPane(m_steps);
+    layout->addWidget(m_step);
     connect(m_familyList, &ListPanel::activated, this,
             [this](int row) { Q_EMIT hitActivated(m_family.rows().at(row).hit.id); });
     connect(m_steps, &HitSteps::taken, this, &HitDesk::taken);
@@ -148,8 +149,11 @@ void HitDesk::show(const HitScope &scope)
 {
     const HitRow &row = scope.view.row;
     const bool isThere = !row.hit.id.isNull();
-    if (std::exchange(m_shown, row.hit.id) != row.hit.id)
-        m_record->verticalScrollBar()->setValue(0); // a record is read from its beginning
+    const QPair<HitId, HitState> now(row.hit.id, row.hit.state);
+    if (std::exchange(m_shown, now) != now) { // a record, and a form, is read from its beginning
+        m_record->verticalScrollBar()->setValue(0);
+        m_step->verticalScrollBar()->setValue(0);
+    }
     m_head->setText(
         isThere
             ? tr("%1 · %2 · %3").arg(row.hit.code, sign(row.hit.state) + u' ' + word(row.hit.state), word(row.hit.rule))

@@ -43,7 +43,8 @@ private:
     ListPanel *m_familyList;
     HitSteps *m_steps;
     QScrollArea *m_record;
-    HitId m_shown;
+    QScrollArea *m_step;
+    QPair<HitId, HitState> m_shown;
 };
 
 } // namespace ducha

@@ -237,8 +237,10 @@ TEST_CASE("where room is short the record has most of it while one reads, and th
     HitsUi ui;
     ui.page->resize(900, 520);
     const Hit first = ui.made.hit(u"张样"_s, u"甲样"_s);
+    const Hit second = ui.made.hit(u"张样"_s, u"乙样"_s);
     ui.made.agreed(first.id);
-    REQUIRE(sendHits(ui.workbench, {first.id}, ui.workbench.today()));
+    ui.made.agreed(second.id);
+    REQUIRE(sendHits(ui.workbench, {first.id, second.id}, ui.workbench.today()));
     ui.goTo(first);
     const auto sight = [&](QWidget &widget) {
         for (int i = 0; i < 5; ++i)
@@ -253,8 +255,14 @@ TEST_CASE("where room is short the record has most of it while one reads, and th
     REQUIRE(ui.field<QPlainTextEdit>("statementEdit").hasFocus());
     CHECK(sight(form) > sight(record));
     shoot(*ui.page, u"hits-150-narrow-typing"_s);
+    ui.field<QComboBox>("statementFileBox").setFocus(); // the last one
+    CHECK(sight(form) > sight(record));
     ui.toQueue();
     CHECK(sight(record) > sight(form));
+    ui.key(Qt::Key_J);
+    REQUIRE(ui.inHand() == second.id);
+    const auto &statement = ui.field<QPlainTextEdit>("statementEdit"); // the next form is there from its first field
+    CHECK(statement.visibleRegion().boundingRect().height() > statement.height() / 2);
 }
 
 TEST_CASE("the whole family of companies, or the rows that are chosen, take one decision", "[hits]")
