@@ -6,6 +6,7 @@
 #include "core/workbench/collision/preview.h"
 #include "core/workbench/collision/roster_file.h"
 #include "tests/ui/collision/collision_ui.h"
+#include "tests/ui/support/look_for_now.h"
 #include "tests/ui/support/window_checks.h"
 #include "ui/support/fields.h"
 
@@ -19,6 +20,7 @@ namespace {
 
 /// The wizard, and how far a test has driven it.
 struct WizardUi : CollisionUi {
+    LookForNow look{{shadeOfShots(), 100}};
     CollisionWizard wizard{services};
 
     WizardUi() { wizard.show(); }
