@@ -59,14 +59,13 @@ Result<Purged> purgedWith(Workbench &workbench, CollisionRunId id)
     return Purged{*run, *all, *hits};
 }
 
-/// How many people of one run stay because they have a hit: officials, also through their family, and relatives.
-QPair<int, int> keptOf(const CollisionRun &run, const QList<Hit> &hits)
+/// How many people of a roster stay because they have a hit, in whichever run: officials, also through their family,
+/// and relatives.
+QPair<int, int> keptOf(const QList<Hit> &hits)
 {
     QSet<int> officials;
     QSet<QString> relatives;
     for (const Hit &hit : hits) {
-        if (hit.runId != run.id)
-            continue;
         officials.insert(hit.rosterRow);
         if (hit.relation != Relation::Self)
             relatives.insert(
@@ -86,7 +85,7 @@ Result<PurgePreview> purgePreview(Workbench &workbench, CollisionRunId id)
     const auto size = contentSize(workbench.database(), purged->run.rosterSha256);
     if (!size)
         return size.error();
-    const auto [officials, relatives] = keptOf(purged->run, purged->hits);
+    const auto [officials, relatives] = keptOf(purged->hits);
     PurgePreview preview;
     preview.officials = purged->run.officials - officials;
     preview.relatives = purged->run.relatives - relatives;
@@ -110,8 +109,8 @@ Result<CollisionRun> purgeRoster(Workbench &workbench, CollisionRunId id, const 
         if (!purged)
             return purged.error();
         CollisionRunRepository runs(workbench.database());
+        const auto [officials, relatives] = keptOf(purged->hits);
         for (CollisionRun run : purged->all) {
-            const auto [officials, relatives] = keptOf(run, purged->hits);
             run.purgedAt = workbench.now();
             run.purgedBy = by.trimmed();
             run.purgedOfficials = run.officials - officials;

@@ -1,4 +1,5 @@
 #include "core/document/geometry_check.h"
+#include "core/workbench/collision/hit_list.h"
 #include "core/workbench/documents/collision/compose_hit_letter.h"
 #include "core/workbench/documents/collision/compose_hit_statement.h"
 #include "core/workbench/documents/collision/compose_purge.h"
@@ -136,4 +137,19 @@ TEST_CASE("a purge is certified once it is done, with what stays and what is to 
     CHECK_FALSE(words.contains(u"钱样"_s));
     CHECK_FALSE(words.contains(u"张样"_s));
     CHECK(wordsOnPaper(work.paper(DocumentKind::PurgeCertificate)) == words); // the newest of the inspection
+    CHECK_FALSE(words.contains(u"未能比对"_s));
+    QFile rejected(rejectedPath(work.workbench->path()));
+    REQUIRE(rejected.open(QIODevice::WriteOnly));
+    checkHas(wordsOnPaper(work.paper(DocumentKind::PurgeCertificate)), {QFileInfo(rejected).fileName()});
+}
+
+TEST_CASE("a certificate says which hits an earlier comparison keeps", "[documents][hits]")
+{
+    Asked work;
+    const CollisionRun again = work.kept();
+    work.agreedOnAll();
+    REQUIRE(purgeRoster(*work.workbench, again.id, u"操作员甲"_s));
+    const Document certificate = work.paper(DocumentKind::PurgeCertificate, again.code);
+    CHECK(laidOut(certificate).pages.size() == 1);
+    checkHas(wordsOnPaper(certificate), {u"干部1人、亲属0人"_s, u"另有疑点5条"_s});
 }

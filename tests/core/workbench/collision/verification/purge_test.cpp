@@ -73,7 +73,10 @@ TEST_CASE("runs of one roster are purged together", "[purge]")
     const CollisionRun second = made.kept();
     made.agreedOnAll();
     CHECK(purgePreview(*made.workbench, second.id)->otherRuns == QStringList{first.code});
-    REQUIRE(purgeRoster(*made.workbench, second.id, u"操作员甲"_s));
+    const auto purged = purgeRoster(*made.workbench, second.id, u"操作员甲"_s);
+    REQUIRE(purged);
+    CHECK(purged->purgedOfficials == 1); // four stay with the hits of the first, of which the second found no more
+    CHECK(purged->purgedRelatives == 0);
     CHECK(codeOf(purgePreview(*made.workbench, first.id)) == Error::Code::Conflict);
     CHECK(checkWorkspace(*made.workbench)->isEmpty());
 }
