@@ -115,5 +115,9 @@
         <source>The determination of the hit %1 cannot be older than the person's statement.</source>
         <translation>疑点 %1 的认定日期不能早于本人说明。</translation>
     </message>
+    <message>
+        <source>The hit %1 is about somebody of that name. Somebody else must take the statement and verify.</source>
+        <translation>疑点 %1 涉及与此人同名的人员，应由他人取得说明并核查。</translation>
+    </message>
 </context>
 </TS>

@@ -13,13 +13,12 @@ Error invalid(const Hit &hit, const char *text)
     return {Error::Code::Invalid, {text, {hit.code}}, hit.code, {}};
 }
 
-/// Who may not look: whom the hit is about, or whose family it is.
+} // namespace
+
 bool concerns(const Hit &hit, const QString &name)
 {
     return sameName(hit.person, name) || sameName(hit.official, name);
 }
-
-} // namespace
 
 Result<Hit> reviewed(Hit hit, const QList<HitReview> &given, HitReview &review, const QString &reviewerName)
 {

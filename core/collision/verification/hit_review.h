@@ -38,6 +38,9 @@ struct HitReview {
     bool operator==(const HitReview &) const = default;
 };
 
+/// Is the hit about somebody of this name, or about their family? They may not look at it, hear anybody or verify.
+[[nodiscard]] bool concerns(const Hit &hit, const QString &name);
+
 /// The hit after one more view; `given` are those already there, in their order. The kind of `review` is set. Invalid
 /// for somebody who has given theirs, an arbiter who is one of the two, an exclusion without reason or proof, a person
 /// whom the hit is about, and a hit that waits for none.

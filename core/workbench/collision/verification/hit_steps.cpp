@@ -19,6 +19,20 @@ Error invalid(const char *text, const Hit &hit)
     return {Error::Code::Invalid, {text, {hit.code}}, hit.code, {}};
 }
 
+/// Errors as teamMemberName; Invalid for somebody whom the hit is about.
+Result<> checkHandler(Workbench &workbench, const Hit &hit, PersonId person)
+{
+    const auto name = teamMemberName(workbench, hit.inspectionId, person);
+    if (!name)
+        return name.error();
+    if (concerns(hit, *name))
+        return invalid(QT_TRANSLATE_NOOP("core",
+                                         "The hit %1 is about somebody of that name. Somebody else must take the "
+                                         "statement and verify."),
+                       hit);
+    return {};
+}
+
 } // namespace
 
 Result<QString> sendHits(Workbench &workbench, const QList<HitId> &hits, const QDate &on)
@@ -52,7 +66,7 @@ Result<> recordStatement(Workbench &workbench, const QList<HitId> &hits, const S
         QString person;
         return eachHit(workbench, hits, [&](const Hit &hit) -> Result<Hit> {
             for (const PersonId &taker : {form.takerId, form.secondTakerId})
-                DUCHA_TRY(teamMemberName(workbench, hit.inspectionId, taker));
+                DUCHA_TRY(checkHandler(workbench, hit, taker));
             const QString key = hit.official + u'\n' + hit.officialCode + u'\n' + QString::number(hit.rosterRow);
             if (person.isEmpty())
                 person = key;
@@ -79,7 +93,7 @@ Result<> determineHits(Workbench &workbench, const QList<HitId> &hits, const Det
         const StatementRepository statements(workbench.database());
         return eachHit(workbench, hits, [&](const Hit &hit) -> Result<Hit> {
             for (const PersonId &verifier : {determination.verifierId, determination.secondVerifierId})
-                DUCHA_TRY(teamMemberName(workbench, hit.inspectionId, verifier));
+                DUCHA_TRY(checkHandler(workbench, hit, verifier));
             const auto later =
                 statements.where(u"hit_id = :id AND stated_on > :on"_s,
                                  {{u":id"_s, hit.id.toString()}, {u":on"_s, toStored(determination.on)}});

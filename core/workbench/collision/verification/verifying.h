@@ -28,10 +28,11 @@ Result<> reopenHit(Workbench &workbench, HitId id, const QString &reason);
 Result<QString> sendHits(Workbench &workbench, const QList<HitId> &hits, const QDate &on);
 
 /// What one person says of their hits. Errors as `stated`; Invalid for hits of several people, or takers who are not in
-/// the team.
+/// the team or whom a hit is about.
 Result<> recordStatement(Workbench &workbench, const QList<HitId> &hits, const Statement &form);
 
-/// Errors as `determined`; Invalid for verifiers who are not in the team, or a day before the person was heard.
+/// Errors as `determined`; Invalid for verifiers who are not in the team or whom a hit is about, or a day before the
+/// person was heard.
 Result<> determineHits(Workbench &workbench, const QList<HitId> &hits, const Determination &determination);
 /// Errors as `disposed` and `verified`.
 Result<> disposeHits(Workbench &workbench, const QList<HitId> &hits, Disposal disposal, const QDate &on);

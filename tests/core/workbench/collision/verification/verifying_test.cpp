@@ -135,6 +135,22 @@ TEST_CASE("a statement is one person's, taken by two of the team, before anythin
     CHECK(readHit(*made.workbench, made.second.id)->statements.constFirst().second == u"测试乙"_s);
 }
 
+TEST_CASE("whom a hit is about takes no statement on it and does not verify it", "[verifying]")
+{
+    Lettered made;
+    const Person own = made.member(u"张 样"_s, TeamDuty::Member);
+    made.agreed(made.first.id);
+    REQUIRE(sendHits(*made.workbench, {made.first.id}, made.workbench->today()));
+    Statement form = made.heard();
+    form.secondTakerId = own.id;
+    CHECK(codeOf(recordStatement(*made.workbench, {made.first.id}, form)) == Error::Code::Invalid);
+    REQUIRE(recordStatement(*made.workbench, {made.first.id}, made.heard()));
+    Determination determination = made.found(HitOutcome::NotTrue);
+    determination.verifierId = own.id;
+    CHECK(codeOf(determineHits(*made.workbench, {made.first.id}, determination)) == Error::Code::Invalid);
+    CHECK(determineHits(*made.workbench, {made.first.id}, made.found(HitOutcome::NotTrue)));
+}
+
 TEST_CASE("nothing is determined on a day before the person was heard", "[verifying]")
 {
     Lettered made;
