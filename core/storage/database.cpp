@@ -8,6 +8,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
+#include <QtCore/QThread>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
@@ -21,6 +22,7 @@ namespace ducha {
 namespace {
 
 constexpr auto kInMemory = QLatin1StringView(":memory:");
+constexpr int kTriesToLearn = 20; ///< whose lock it is, 5 ms each
 
 bool writes(QStringView sql)
 {
@@ -158,7 +160,16 @@ Result<> Database::takeLock()
     qint64 pid = 0;
     QString host;
     QString program;
-    m_lock->getLockInfo(&pid, &host, &program);
+    const auto isNamed = [&] { return m_lock->getLockInfo(&pid, &host, &program); };
+    // Whose lock does not say so is about to say it, or was killed before it could; who lives cannot be robbed of it.
+    for (int tries = 0; tries < kTriesToLearn && !isNamed(); ++tries) {
+        QThread::msleep(5);
+        if (m_lock->tryLock())
+            return {};
+    }
+    QLockFile removing(m_path + u".lock.rmlock"_s); // as Qt does: or one takes away what another has just taken
+    if (!isNamed() && removing.tryLock() && !isNamed() && m_lock->removeStaleLockFile() && m_lock->tryLock())
+        return {};
     m_lock.reset();
     return Error{Error::Code::Locked,
                  {QT_TRANSLATE_NOOP("core", "The workspace is open in another program (%1, process %2 on %3). "

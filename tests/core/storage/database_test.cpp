@@ -6,6 +6,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/support/temporary_workspace.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QLockFile>
 #include <QtSql/QSqlQuery>
@@ -117,6 +118,17 @@ TEST_CASE("creating where somebody else is just creating leaves the other's file
     REQUIRE_FALSE(made);
     CHECK(made.error().code == Error::Code::Locked);
     CHECK(QFile::exists(path + u".lock"_s));
+}
+
+TEST_CASE("a lock whose owner was killed before it said who it is keeps nobody out", "[storage]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.ducha"_s);
+    QFile lock(path + u".lock"_s);
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    CHECK(Database::create(path, testSession()));
+    CHECK(QDir(folder.path()).entryList({u"*lock*"_s}, QDir::Files).isEmpty());
 }
 
 TEST_CASE("a second opening of the same workspace is refused by name, also through a link", "[storage]")
