@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>, kappa %1</source>
-        <translation>，kappa 为 %1</translation>
+        <translation>，一致性系数 κ 为 %1</translation>
     </message>
     <message>
         <source>; an arbiter decided %1.</source>
