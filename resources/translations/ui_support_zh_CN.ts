@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ducha::DialogPrompts</name>
+    <message>
+        <source>What you typed is not kept. Leave all the same?</source>
+        <translation>已填写的内容不会保留。仍要退出吗？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Something else is still running. Wait for it or cancel it first.</source>

@@ -19,6 +19,31 @@ namespace ducha {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Escape and Cancel do not throw away unasked what is typed.
+class ReasonDialog : public QDialog {
+public:
+    ReasonDialog(Prompts &prompts, const TextArea &field)
+        : QDialog(QApplication::activeWindow()), m_prompts(prompts), m_field(field)
+    {
+    }
+    void reject() override
+    {
+        if (m_field.toPlainText().trimmed().isEmpty() ||
+            m_prompts.confirm(
+                QCoreApplication::translate("ducha::DialogPrompts", "What you typed is not kept. Leave all the same?"),
+                QCoreApplication::translate("ducha::DialogPrompts", "Leave")))
+            QDialog::reject();
+    }
+
+private:
+    Prompts &m_prompts;
+    const TextArea &m_field;
+};
+
+} // namespace
+
 bool DialogPrompts::confirm(const QString &question, const QString &verb)
 {
     QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question, QMessageBox::Cancel,
@@ -31,11 +56,11 @@ bool DialogPrompts::confirm(const QString &question, const QString &verb)
 
 std::optional<QString> DialogPrompts::reason(const QString &question, const QString &verb)
 {
-    QDialog dialog(QApplication::activeWindow());
+    auto *field = new TextArea;
+    ReasonDialog dialog(*this, *field);
     dialog.setWindowTitle(QGuiApplication::applicationDisplayName());
     auto *label = new QLabel(question);
     label->setWordWrap(true);
-    auto *field = new TextArea;
     field->setObjectName(u"reasonEdit"_s);
     field->setAccessibleName(question);
     label->setBuddy(field);
