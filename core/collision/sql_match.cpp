@@ -223,11 +223,17 @@ QString hitSql(const Writer &writer, const SqlRegister &where, bool names)
     sql +=
         u"begun AS (SELECT formed.*, CASE WHEN form <> 1 THEN '' WHEN length(id) = 15 THEN concat(substring(id, 1, 6), "
         "'19', substring(id, 7, 9)) ELSE id END AS long_begun FROM formed),\n"_s;
+    const QString check = checkSql(writer, u"long_begun"_s);
+    const QString shortened = u"concat(substring(long_begun, 1, 6), substring(long_begun, 9, 9))"_s;
+    // One condition after the other: not before the form is known are all of them digits.
     sql +=
         u"known AS (SELECT begun.*, CASE WHEN form <> 1 THEN '' WHEN length(long_begun) = 17 THEN concat(long_begun, "_s +
-        checkSql(writer, u"long_begun"_s) +
-        u") ELSE long_begun END AS long_id,\n  CASE WHEN form <> 1 OR substring(long_begun, 7, 2) <> '19' THEN '' ELSE "
-        "concat(substring(long_begun, 1, 6), substring(long_begun, 9, 9)) END AS short_id FROM begun),\n"_s;
+        check +
+        u") ELSE long_begun END AS long_id,\n  CASE WHEN form <> 1 THEN '' WHEN substring(long_begun, 7, 2) <> '19' "
+        u"THEN "
+        "'' WHEN length(long_begun) = 17 THEN "_s +
+        shortened + u" WHEN "_s + check + u" = substring(long_begun, 18, 1) THEN "_s + shortened +
+        u" ELSE '' END AS short_id FROM begun),\n"_s;
     sql +=
         u"hit AS (\n"
         "  SELECT r.entry, g.register_file, g.register_row, 'id' AS match_kind FROM known g JOIN ducha_roster r ON "

@@ -127,5 +127,17 @@
         <source>--out would overwrite %1. Give it another name.</source>
         <translation>--out 会覆盖 %1，请换一个文件名。</translation>
     </message>
+    <message>
+        <source>This is a folder, a pipe or a device. A register is an ordinary file; save it first.</source>
+        <translation>这是文件夹、管道或设备。登记数据须为普通文件，请先保存。</translation>
+    </message>
+    <message>
+        <source>The register is given twice. Leave one of them out.</source>
+        <translation>同一份登记数据给了两次，请去掉一份。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the name or number holds bytes that are no character of the file's encoding, and cannot be compared. There are %3 such rows. Was the file put together from several? Give each with its encoding.</source>
+        <translation>%1 第 %2 行：姓名或证件号码中有不属于该文件编码的字节，无法比对。此类行共 %3 行。文件是否由几份拼成？请按各自的编码分别提供。</translation>
+    </message>
 </context>
 </TS>

@@ -153,7 +153,8 @@ inline bool naiveMayBe(const QString &masked, const QString &full)
         pattern.replace(QRegularExpression(QStringLiteral("\\*+")), QStringLiteral(".+"));
     if (QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(full).hasMatch())
         return true;
-    if (masked.size() != 15 || full.mid(6, 2) != QStringLiteral("19"))
+    if (masked.size() != 15 || full.mid(6, 2) != QStringLiteral("19") ||
+        citizenIdCheckCharacter(QStringView(full).first(17)) != full.back())
         return false;
     QString old = masked;
     old.replace(u'*', u'.');
@@ -223,7 +224,7 @@ inline std::vector<NaiveRecord> fastScan(const std::string &bytes, const scan::R
         at(record).text = text;
     };
     listener.strayQuote = [](std::uint64_t) {};
-    listener.rounded = [](std::uint64_t) {};
+    listener.rounded = listener.unreadable = [](std::uint64_t) {};
     listener.goOn = [](std::int64_t) { return true; };
     const auto read = [&bytes](int, std::int64_t offset, char *to, std::int64_t size) {
         return std::int64_t(bytes.copy(to, size_t(size), size_t(offset)));

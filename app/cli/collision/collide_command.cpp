@@ -10,6 +10,7 @@
 #include "ui/words/message_text.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 
@@ -187,8 +188,15 @@ Result<Answer> run(const Call &call)
         DUCHA_TRY(writeRejected(*collision, rejected));
     else
         DUCHA_TRY(writeHits(*collision, out, work.progress(), call.has(u"names"_s)));
-    if (keeper)
-        DUCHA_TRY(keeper->keep(*collision, work.progress()));
+    if (keeper) {
+        if (const auto kept = keeper->keep(*collision, work.progress()); !kept) {
+            if (!out.isEmpty())
+                QFile::remove(out); // the list of a run that is not there would mislead
+            if (collision->rejectedCount > 0)
+                QFile::remove(rejected);
+            return kept.error();
+        }
+    }
     Answer answer = answerOf(*collision, out, rejected);
     if (keeper)
         DUCHA_TRY(keeper->tell(answer));

@@ -114,7 +114,7 @@ std::string longForm(std::string_view number)
 
 std::string shortForm(std::string_view number)
 {
-    if (number.size() != 18 || number.substr(6, 2) != "19")
+    if (number.size() != 18 || number.substr(6, 2) != "19" || checkCharacter(number) != number[17])
         return {};
     return std::string(number.substr(0, 6)) + std::string(number.substr(8, 9));
 }

@@ -19,7 +19,8 @@ enum class NumberForm {
 
 /// 15 digits become 18 characters, others stay.
 [[nodiscard]] std::string longForm(std::string_view number);
-/// The 15 digits of one of 18 characters that was given out before 1999's change; empty for a birth after 1999.
+/// The 15 digits of one of 18 characters that was given out before 1999's change: longForm makes it of them again.
+/// Empty for a birth after 1999, and where the check character is wrong, for then the 15 digits are another's.
 [[nodiscard]] std::string shortForm(std::string_view number);
 
 /// True when the birth date exists and, with 18 characters, the check character is right: only such a number proves

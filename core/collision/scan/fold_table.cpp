@@ -6,7 +6,6 @@ namespace ducha::scan {
 
 namespace {
 
-constexpr char32_t kWrong = 0xFFFD;
 constexpr std::size_t kLeads = 0xFE - 0x81 + 1;
 constexpr std::size_t kTrails = 0xFE - 0x40 + 1;
 

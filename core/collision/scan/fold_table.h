@@ -30,6 +30,7 @@ public:
     [[nodiscard]] char32_t pair(unsigned char lead, unsigned char trail) const;
     [[nodiscard]] char32_t foldedCharacter(char32_t c) const { return c < 0x10000 ? m_folded[c] : c; }
 
+    static constexpr char32_t kWrong = 0xFFFD;   ///< stands for bytes that are no character
     static constexpr std::size_t kFours = 39420; ///< four-byte characters of the basic plane
 
 private:

@@ -144,7 +144,7 @@ BytesTable::Values Matcher::peopleNamed(std::string_view name, Scratch &scratch)
         return m_plainNames.find(name);
     if (name.size() > BytesTable::kLongest * 4)
         return {};
-    m_folds.folded(name, m_encoding, scratch.characters);
+    fold(name, scratch);
     scratch.name.clear();
     for (const char32_t c : scratch.characters)
         appendUtf8(c, scratch.name);
@@ -153,12 +153,18 @@ BytesTable::Values Matcher::peopleNamed(std::string_view name, Scratch &scratch)
     return m_foldedNames.find(std::string_view(scratch.name).substr(0, size));
 }
 
+void Matcher::fold(std::string_view cell, Scratch &scratch) const
+{
+    m_folds.folded(cell, m_encoding, scratch.characters);
+    scratch.unreadable = scratch.unreadable || scratch.characters.find(FoldTable::kWrong) != std::u32string::npos;
+}
+
 NumberForm Matcher::numberOf(std::string_view cell, Scratch &scratch) const
 {
     scratch.number.clear();
     if (cell.size() > BytesTable::kLongest * 4)
         return NumberForm::None;
-    m_folds.folded(cell, m_encoding, scratch.characters);
+    fold(cell, scratch);
     for (const char32_t c : scratch.characters) {
         // Names fold a full stop to a middle dot; in a number it is one that a spreadsheet rounded.
         const char32_t capital = c == U'x' ? U'X' : c == 0xB7 ? U'.' : c;
@@ -172,6 +178,7 @@ NumberForm Matcher::numberOf(std::string_view cell, Scratch &scratch) const
 void Matcher::match(std::string_view number, std::string_view name, Scratch &scratch) const
 {
     scratch.matches.clear();
+    scratch.unreadable = false;
     NumberForm &form = scratch.form = NumberForm::None;
     BytesTable::Values people;
     if (isPlainNumber(number)) {

@@ -34,6 +34,7 @@ public:
     struct Scratch {
         std::vector<Match> matches;
         NumberForm form = NumberForm::None; ///< of the number last matched
+        bool unreadable = false;            ///< in what was looked at last, are there bytes that are no character?
         std::u32string characters;
         std::string number;
         std::string name;
@@ -43,6 +44,8 @@ public:
     void match(std::string_view number, std::string_view name, Scratch &scratch) const;
 
 private:
+    /// Folds a cell into `scratch.characters`.
+    void fold(std::string_view cell, Scratch &scratch) const;
     /// Folds a cell into `scratch.number`.
     NumberForm numberOf(std::string_view cell, Scratch &scratch) const;
     void addSpellings(const std::string &name, std::uint32_t person);

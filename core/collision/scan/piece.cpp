@@ -203,6 +203,8 @@ void Piece::take(std::size_t begin, std::size_t end, const std::uint32_t *separa
     }
     if (m_scratch.form == NumberForm::Rounded)
         note({PieceFindings::Note::What::Rounded}, begin, begin);
+    if (m_scratch.unreadable)
+        note({PieceFindings::Note::What::Unreadable}, begin, begin);
     ++m_found.records;
 }
 
@@ -258,6 +260,9 @@ void PieceFindings::tell(std::uint64_t before, const ScanListener &listener) con
             break;
         case Note::What::Rounded:
             listener.rounded(record);
+            break;
+        case Note::What::Unreadable:
+            listener.unreadable(record);
             break;
         }
     }

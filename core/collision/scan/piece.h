@@ -7,7 +7,7 @@ namespace ducha::scan {
 /// What was found in a piece.
 struct PieceFindings {
     struct Note {
-        enum class What : std::uint8_t { Matched, Rejected, StrayQuote, Rounded };
+        enum class What : std::uint8_t { Matched, Rejected, StrayQuote, Rounded, Unreadable };
         What what = What::Matched;
         Rejection why = Rejection::FieldCount;
         std::uint32_t record = 0; ///< within the piece, from 0

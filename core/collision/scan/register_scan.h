@@ -34,9 +34,11 @@ enum class Rejection : std::uint8_t {
 struct ScanListener {
     std::function<void(std::uint64_t record, const std::vector<Match> &matches, std::string_view text)> matched;
     std::function<void(std::uint64_t record, Rejection why, std::string_view text)> rejected;
-    /// Something to be said of a record that was compared: a quote within a field, a number rounded by a spreadsheet.
+    /// Something to be said of a record that was compared: a quote within a field, a number rounded by a spreadsheet,
+    /// bytes that are no character of the encoding in the number or name, as far as they were looked at.
     std::function<void(std::uint64_t record)> strayQuote;
     std::function<void(std::uint64_t record)> rounded;
+    std::function<void(std::uint64_t record)> unreadable;
     /// Asked now and then, with the bytes done so far; false stops the scan.
     std::function<bool(std::int64_t bytes)> goOn;
 };

@@ -59,14 +59,35 @@ private:
         m_result.roster = *std::move(roster);
         m_result.found = std::make_unique<HitStore>();
         for (const QString &path : m_request.registers) {
+            const auto name = nameOf(path);
+            if (!name)
+                return name.error();
             auto source = openRegisterSource(
-                path, {registerHeaders(m_request.columnsOf(path)), m_request.encodingOf(path), {}}, m_progress);
+                path, {registerHeaders(m_request.columnsOf(path)), m_request.encodingOf(path), *name}, m_progress);
             if (!source)
                 return source.error();
             m_total += source->file.layout.endByte;
             m_sources.push_back(*std::move(source));
         }
         return {};
+    }
+
+    /// What the register is called in the list: its file's name, with a number where an earlier one has it. The same
+    /// file twice would raise every question twice.
+    Result<QString> nameOf(const QString &path) const
+    {
+        const QFileInfo info(path);
+        int same = 1;
+        for (const RegisterSource &source : m_sources) {
+            const QFileInfo before(source.file.path);
+            if (info.exists() && before.canonicalFilePath() == info.canonicalFilePath())
+                return Error{Error::Code::Input,
+                             {QT_TRANSLATE_NOOP("core", "The register is given twice. Leave one of them out.")},
+                             {},
+                             Place{info.fileName()}};
+            same += before.fileName() == info.fileName();
+        }
+        return same == 1 ? info.fileName() : u"%1 (%2)"_s.arg(info.fileName(), QString::number(same));
     }
 
     Result<> compare(int number)
@@ -159,6 +180,13 @@ private:
                                      "%1, row %2: a spreadsheet rounded the citizen's number; what it was is lost "
                                      "and not guessed. There are %3 such rows. Ask for the file as text."));
         };
+        listener.unreadable = [this, number](quint64 record) {
+            noteOf(number, m_unreadable, record,
+                   QT_TRANSLATE_NOOP("core",
+                                     "%1, row %2: the name or number holds bytes that are no character of the file's "
+                                     "encoding, and cannot be compared. There are %3 such rows. Was the file put "
+                                     "together from several? Give each with its encoding."));
+        };
         listener.goOn = [this](qint64 bytes) {
             return !m_failure && ducha::goOn(m_progress, int((m_done + bytes) / kMega), int(m_total / kMega));
         };
@@ -223,6 +251,7 @@ private:
     std::optional<Error> m_failure;
     QHash<int, qsizetype> m_strayQuotes; ///< by register: the remark
     QHash<int, qsizetype> m_rounded;
+    QHash<int, qsizetype> m_unreadable;
 };
 
 } // namespace

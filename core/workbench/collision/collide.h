@@ -18,7 +18,7 @@ struct FileReading {
 /// What is compared with what.
 struct CollisionRequest {
     QString roster;
-    QStringList registers;           ///< CSV, or .xlsx of any size
+    QStringList registers;           ///< CSV, or .xlsx of any size; several of one name are told apart as “name (2)”
     QHash<QString, QString> columns; ///< the header of a field that is not known: rosterFieldNames, RegisterField
     QString encoding;                ///< of the registers, when it must not be found out
     bool names = false;              ///< equal names alone too: 同名待核; a result knows that itself

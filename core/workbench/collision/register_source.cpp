@@ -2,6 +2,7 @@
 
 #include "core/exchange/sheet_as_csv.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 
@@ -43,6 +44,12 @@ QString RegisterSource::readFrom() const
 
 Result<RegisterSource> openRegisterSource(const QString &path, const RegisterChoice &choice, const Progress &progress)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) // a pipe would be waited for, and read once only
+        return Error{Error::Code::Input,
+                     {QT_TRANSLATE_NOOP("core", "This is a folder, a pipe or a device. A register is an ordinary file; "
+                                                "save it first.")},
+                     {},
+                     Place{info.fileName()}};
     if (!isWorkbook(path)) {
         auto file = openRegister(path, choice);
         return file ? Result<RegisterSource>(RegisterSource{*std::move(file), nullptr})
@@ -56,7 +63,8 @@ Result<RegisterSource> openRegisterSource(const QString &path, const RegisterCho
         return Error{
             Error::Code::Input, {QT_TRANSLATE_NOOP("core", "The file is empty.")}, {}, Place{workbook.fileName()}};
     QFile::remove(QFile::symLinkTarget(pathOf(*sheet->file))); // where the disk has no files without a name
-    auto file = openRegister(pathOf(*sheet->file), {choice.headers, u"UTF-8"_s, workbook.fileName()});
+    auto file = openRegister(pathOf(*sheet->file),
+                             {choice.headers, u"UTF-8"_s, choice.name.isEmpty() ? workbook.fileName() : choice.name});
     if (!file)
         return file.error();
     file->path = path;

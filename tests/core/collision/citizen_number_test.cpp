@@ -44,4 +44,5 @@ TEST_CASE("the short form exists only for births before 2000", "[collision]")
 {
     CHECK(shortForm("11010519491231002X") == "110105491231002");
     CHECK(shortForm("320505200001010018").empty());
+    CHECK(shortForm("110105194912310021").empty()); // its 15 digits are those of …002X
 }

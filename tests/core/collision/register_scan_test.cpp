@@ -19,7 +19,7 @@ const People &people()
     static const People all{{u"张样一"_s, u"320505198001010017"_s}, {u"李样二"_s, u"320583198506071236"_s},
                             {u"王样三"_s, u"11010519491231002X"_s}, {u"阿依·样"_s, QString()},
                             {u"赵峰样"_s, u"320505****0017"_s},     {u"钱样"_s, u"440524188001010014"_s},
-                            {u"张样一"_s, u"320505198001010017"_s}};
+                            {u"张样一"_s, u"320505198001010017"_s}, {u"孙样"_s, u"320505198001010018"_s}};
     return all;
 }
 
@@ -175,7 +175,7 @@ TEST_CASE("a record longer than any stops the scan and is named", "[collision]")
     scan::ScanListener listener;
     listener.matched = [](auto, const auto &, auto) {};
     listener.rejected = [](auto, auto, auto) {};
-    listener.strayQuote = listener.rounded = [](auto) {};
+    listener.strayQuote = listener.rounded = listener.unreadable = [](auto) {};
     listener.goOn = [](auto) { return true; };
     const auto result = scan::scanRegister(
         layout, matcher,
@@ -194,7 +194,7 @@ TEST_CASE("a scan that is told to stop, or whose file ends early, says so", "[co
     scan::ScanListener listener;
     listener.matched = [](auto, const auto &, auto) {};
     listener.rejected = [](auto, auto, auto) {};
-    listener.strayQuote = listener.rounded = [](auto) {};
+    listener.strayQuote = listener.rounded = listener.unreadable = [](auto) {};
     listener.goOn = [](auto) { return false; };
     const auto read = [&bytes](int, std::int64_t offset, char *to, std::int64_t size) {
         return std::int64_t(bytes.copy(to, size_t(size), size_t(offset)));

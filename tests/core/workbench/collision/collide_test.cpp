@@ -11,6 +11,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace ducha;
 using namespace Qt::StringLiterals;
 
@@ -310,4 +312,54 @@ TEST_CASE("what a workbook was turned into has no name in any folder", "[collide
     REQUIRE(second.open(QIODevice::ReadOnly));
     first.readAll();
     CHECK(second.readAll().contains("320505198001010017")); // each has a place of its own in it
+}
+
+TEST_CASE("registers of one name are told apart, and the same one twice is refused", "[collide]")
+{
+    const Files files;
+    REQUIRE(QDir(files.folder.path()).mkdir(u"other"_s));
+    const QString people = files.write(u"roster.csv"_s, roster);
+    const QString one = files.write(u"a.csv"_s, head + "甲公司,,股东,张样,320505198001010017,存续,2015\n");
+    const QString other = files.write(u"other/a.csv"_s, head + "乙公司,,股东,张样,320505198001010017,存续,2015\n");
+    auto collision = collide({people, {one, other}});
+    REQUIRE(collision);
+    REQUIRE(writeHits(*collision, files.path(u"hits.csv"_s)));
+    const Listed list = listed(files.path(u"hits.csv"_s));
+    REQUIRE(list.rows.size() == 2);
+    CHECK(list.rows.at(0).at(4) == u"a.csv"_s);
+    CHECK(list.rows.at(1).at(4) == u"a.csv (2)"_s);
+    const auto twice = collide({people, {one, files.path(u"other/../a.csv"_s)}});
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().code == Error::Code::Input);
+}
+
+TEST_CASE("names in another encoding than the file's are told, with the first row and how many", "[collide]")
+{
+    const Files files;
+    const QString people = files.write(u"roster.csv"_s, roster);
+    QByteArray bytes = head;
+    while (bytes.size() < (2 << 20)) // what is looked at to find the encoding out ends before
+        bytes += "无关公司,,股东,周样,110101198001010018,存续,2015\n";
+    const qsizetype before = bytes.count('\n') - 1;
+    const QByteArray wrong = "甲公司,,股东,\xD5\xC5\xD1\xF9,320505********0017,存续,2015\n"; // 张样 in GB18030
+    bytes += wrong + wrong + "乙公司,,股东,张样,320505********0017,存续,2015\n";
+    const auto collision = collide({people, {files.write(u"a.csv"_s, bytes)}});
+    REQUIRE(collision);
+    CHECK(collision->byTier[1] == 1);
+    REQUIRE(collision->remarks.size() == 1);
+    const QStringList said = collision->remarks.constFirst().message.args;
+    CHECK(said == QStringList{u"a.csv"_s, QString::number(before + 1), u"2"_s});
+}
+
+TEST_CASE("a register that is no ordinary file is refused instead of being waited for", "[collide]")
+{
+    const Files files;
+    const QString people = files.write(u"roster.csv"_s, roster);
+    const QString pipe = files.path(u"pipe.csv"_s);
+    REQUIRE(mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    for (const QString &path : {pipe, files.folder.path()}) {
+        const auto collision = collide({people, {path}});
+        REQUIRE_FALSE(collision);
+        CHECK(collision.error().code == Error::Code::Input);
+    }
 }

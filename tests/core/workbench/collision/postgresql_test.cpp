@@ -93,10 +93,11 @@ TEST_CASE("what PostgreSQL answers to the statements is taken back as the list o
           "[collide][postgresql]")
 {
     const Postgres server;
-    write(server.path(u"roster.csv"_s), u"姓名,公民身份号码,工作单位\n张样一,320505198001010017,样城'市法院\n"
-                                        "李样二,320583198506071236,\n王样三,11010519491231002X,\n阿依·样,,\n"
-                                        "赵峰样,320505****0017,\n钱样,440524188001010014,\n张样一,320505800101001,\n"
-                                        "周无关,320505*****1001,\n甲\\乙,320508199002290018,\n张样'一,,\n"_s);
+    write(server.path(u"roster.csv"_s),
+          u"姓名,公民身份号码,工作单位\n张样一,320505198001010017,样城'市法院\n"
+          "李样二,320583198506071236,\n王样三,11010519491231002X,\n阿依·样,,\n"
+          "赵峰样,320505****0017,\n钱样,440524188001010014,\n张样一,320505800101001,\n"
+          "周无关,320505*****1001,\n孙样,320505198001010018,\n甲\\乙,320508199002290018,\n张样'一,,\n"_s);
     for (unsigned seed = 1; seed <= 6; ++seed) {
         writeRows(server, seed);
         CollisionRequest request{server.path(u"roster.csv"_s), {server.path(u"reg.csv"_s)}};
