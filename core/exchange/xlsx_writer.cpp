@@ -65,11 +65,13 @@ QByteArray sheetName(const QString &wished)
 /// Builds one workbook in a folder of its own beside the target.
 class XlsxWriting {
 public:
-    XlsxWriting(const WriteSheet &sheet, const QString &folder)
-        : m_sheet(sheet), m_folder(QFile::encodeName(folder)), m_path(QFile::encodeName(folder + u"/book.xlsx"_s))
+    XlsxWriting(const WriteSheet &sheet, const RowSource &rows, const QString &folder)
+        : m_sheet(sheet), m_rows(rows), m_folder(QFile::encodeName(folder)),
+          m_path(QFile::encodeName(folder + u"/book.xlsx"_s))
     {
         lxw_workbook_options options{};
         options.tmpdir = m_folder.data();
+        options.constant_memory = m_rows ? LXW_TRUE : LXW_FALSE;
         m_book = workbook_new_opt(m_path.constData(), &options);
     }
     XlsxWriting(const XlsxWriting &) = delete;
@@ -196,25 +198,33 @@ private:
 
     Result<> writeRows(const Progress &progress)
     {
-        for (const QStringList &row : m_sheet.rows) {
-            const int done = int(m_row - m_headerRow) - 1;
-            if (done % rowsBetweenReports == 0 && !goOn(progress, done, int(m_sheet.rows.size())))
+        if (m_rows)
+            return m_rows([this](const QStringList &row) { return writeRow(row); });
+        for (qsizetype i = 0; i < m_sheet.rows.size(); ++i) {
+            if (i % rowsBetweenReports == 0 && !goOn(progress, int(i), int(m_sheet.rows.size())))
                 return Error{Error::Code::Cancelled, {QT_TRANSLATE_NOOP("core", "Stopped. Nothing was changed.")}};
-            for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
-                const QByteArray text = cellText(row.value(column));
-                lxw_format *format = formatOf(done, column);
-                const lxw_error error = text.isEmpty()
-                                            ? worksheet_write_blank(m_page, m_row, column, format)
-                                            : worksheet_write_string(m_page, m_row, column, text.constData(), format);
-                if (error != LXW_NO_ERROR)
-                    return Error{Error::Code::Invalid,
-                                 {QT_TRANSLATE_NOOP("core", "A text in row %1, column %2 is too long for a cell. "
-                                                            "Shorten it, or export as CSV."),
-                                  {QString::number(m_row + 1), m_sheet.columns.at(column).title}},
-                                 QString::fromUtf8(lxw_strerror(error))};
-            }
-            ++m_row;
+            DUCHA_TRY(writeRow(m_sheet.rows.at(i)));
         }
+        return {};
+    }
+
+    Result<> writeRow(const QStringList &row)
+    {
+        const qsizetype done = qsizetype(m_row) - m_headerRow - 1;
+        for (lxw_col_t column = 0; column <= lastColumn(); ++column) {
+            const QByteArray text = cellText(row.value(column));
+            lxw_format *format = formatOf(done, column);
+            const lxw_error error = text.isEmpty()
+                                        ? worksheet_write_blank(m_page, m_row, column, format)
+                                        : worksheet_write_string(m_page, m_row, column, text.constData(), format);
+            if (error != LXW_NO_ERROR)
+                return Error{Error::Code::Invalid,
+                             {QT_TRANSLATE_NOOP("core", "A text in row %1, column %2 is too long for a cell. "
+                                                        "Shorten it, or export as CSV."),
+                              {QString::number(m_row + 1), m_sheet.columns.at(column).title}},
+                             QString::fromUtf8(lxw_strerror(error))};
+        }
+        ++m_row;
         return {};
     }
 
@@ -299,6 +309,7 @@ private:
     }
 
     const WriteSheet &m_sheet;
+    const RowSource &m_rows; ///< none: those of the sheet
     QByteArray m_folder;
     QByteArray m_path;
     lxw_workbook *m_book = nullptr;
@@ -314,9 +325,7 @@ private:
     lxw_row_t m_headerRow = 0;
 };
 
-} // namespace
-
-Result<> writeXlsx(const QString &path, const WriteSheet &sheet, const Progress &progress)
+Result<> written(const QString &path, const WriteSheet &sheet, const RowSource &rows, const Progress &progress)
 {
     if (sheet.columns.isEmpty())
         return Error{Error::Code::Invalid, {QT_TRANSLATE_NOOP("core", "A table without columns cannot be written.")}};
@@ -324,13 +333,25 @@ Result<> writeXlsx(const QString &path, const WriteSheet &sheet, const Progress 
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.ducha-XXXXXX"_s);
     if (!folder.isValid())
         return unwritable(path, folder.errorString());
-    XlsxWriting writing(sheet, folder.path());
-    if (const auto written = writing.write(progress); !written)
-        return written.error().code == Error::Code::Io ? unwritable(path, written.error().detail) : written.error();
+    XlsxWriting writing(sheet, rows, folder.path());
+    if (const auto done = writing.write(progress); !done)
+        return done.error().code == Error::Code::Io ? unwritable(path, done.error().detail) : done.error();
     QFile made(writing.path());
     if (!made.open(QIODevice::ReadOnly))
         return unwritable(path, made.errorString());
     return saveFile(path, made.readAll());
+}
+
+} // namespace
+
+Result<> writeXlsx(const QString &path, const WriteSheet &sheet, const Progress &progress)
+{
+    return written(path, sheet, {}, progress);
+}
+
+Result<> streamXlsx(const QString &path, const WriteSheet &sheet, const RowSource &rows)
+{
+    return written(path, sheet, rows, {});
 }
 
 } // namespace ducha

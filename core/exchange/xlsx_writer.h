@@ -12,4 +12,11 @@ namespace ducha {
 /// at all: what stood under `path` before stays on any failure.
 Result<> writeXlsx(const QString &path, const WriteSheet &sheet, const Progress &progress = {});
 
+/// Hands its rows to `take` one after the other, and stops with the first error of it.
+using RowSource = std::function<Result<>(const std::function<Result<>(const QStringList &row)> &take)>;
+
+/// writeXlsx for rows that need not be in memory together, which does not grow with them then: `sheet` has none of its
+/// own, and neither merges nor tints.
+Result<> streamXlsx(const QString &path, const WriteSheet &sheet, const RowSource &rows);
+
 } // namespace ducha

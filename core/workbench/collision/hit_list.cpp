@@ -195,11 +195,7 @@ Result<> writeList(Collision &collision, const QString &path, const Progress &pr
     sheet.name = u"数据比对"_s;
     for (const QString &header : headers())
         sheet.columns.append({header, header == u"explanation"_s ? 60.0 : 16.0, true});
-    DUCHA_TRY(lines.each([&sheet](const QStringList &cells) -> Result<> {
-        sheet.rows.append(cells);
-        return {};
-    }));
-    return writeXlsx(path, sheet);
+    return streamXlsx(path, sheet, [&lines](const auto &take) { return lines.each(take); });
 }
 
 QByteArray rejectedHeader()

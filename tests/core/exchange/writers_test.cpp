@@ -174,6 +174,39 @@ TEST_CASE("sheet names and tables of odd shapes are made fit", "[exchange]")
     CHECK_FALSE(writeXlsx(path, sheet));
 }
 
+TEST_CASE("rows that are streamed into a workbook read back as those that are written together", "[exchange]")
+{
+    QTemporaryDir folder;
+    QList<QStringList> rows = randomRows(3, 500, 4);
+    rows.append(hostile.mid(0, 4));
+    const QString together = folder.filePath(u"together.xlsx"_s);
+    const QString streamed = folder.filePath(u"streamed.xlsx"_s);
+    REQUIRE(writeXlsx(together, sheetWith(rows, 4)));
+    REQUIRE(streamXlsx(streamed, sheetWith({}, 4), [&rows](const auto &take) -> Result<> {
+        for (const QStringList &row : rows)
+            DUCHA_TRY(take(row));
+        return {};
+    }));
+    const auto one = readBook(together);
+    const auto other = readBook(streamed);
+    REQUIRE(one);
+    REQUIRE(other);
+    const QList<SheetRow> &expected = one->sheets.constFirst().rows;
+    const QList<SheetRow> &found = other->sheets.constFirst().rows;
+    REQUIRE(found.size() == expected.size());
+    for (qsizetype i = 0; i < found.size(); ++i)
+        CHECK(found.at(i).cells == expected.at(i).cells);
+
+    const QString stopped = folder.filePath(u"stopped.xlsx"_s);
+    const auto failed = streamXlsx(stopped, sheetWith({}, 4), [&rows](const auto &take) -> Result<> {
+        DUCHA_TRY(take(rows.constFirst()));
+        return Error{Error::Code::Cancelled, {}};
+    });
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().code == Error::Code::Cancelled);
+    CHECK_FALSE(QFile::exists(stopped));
+}
+
 TEST_CASE("a failed or stopped export leaves no file and an earlier one untouched", "[exchange]")
 {
     QTemporaryDir folder;
