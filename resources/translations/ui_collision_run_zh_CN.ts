@@ -536,6 +536,10 @@
         <source>Rows of all registers: %1</source>
         <translation>登记数据共 %1 行</translation>
     </message>
+    <message>
+        <source>○ Compared by the engine of a platform: %1</source>
+        <translation>○ 由平台引擎比对：%1</translation>
+    </message>
 </context>
 <context>
     <name>ducha::RunsPage</name>

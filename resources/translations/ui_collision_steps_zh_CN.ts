@@ -112,6 +112,10 @@
         <source>▲ For %1 of the %2 chosen questions: those that wait for the same.</source>
         <translation>▲ 已选 %2 条，其中同样待办的 %1 条一并办理。</translation>
     </message>
+    <message>
+        <source>▲ This question is about somebody of your own name. Somebody else looks at it.</source>
+        <translation>▲ 疑点所涉人员与您同名，由其他人核查。</translation>
+    </message>
 </context>
 <context>
     <name>ducha::LedgerBar</name>

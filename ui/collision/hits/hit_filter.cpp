@@ -38,7 +38,7 @@ bool passes(const HitRow &row, HitFilter filter, PersonId seat)
     const bool isViolation = row.hit.outcome == HitOutcome::TrueViolation;
     switch (filter) {
     case HitFilter::Mine:
-        return waitsFor(row, seat);
+        return row.waitsFor(seat);
     case HitFilter::All:
         return true;
     case HitFilter::Disputed:

@@ -28,7 +28,7 @@ void HitsPage::taken(const QString &words, const GivenViews &views)
     m_given = views;
     refresh();
     // Where the list keeps what was decided, the next that waits comes in hand all the same.
-    if (!views.hits.isEmpty() && !m_current.isNull() && !waitsFor(m_scope.view.row, m_scope.seat))
+    if (!views.hits.isEmpty() && !m_current.isNull() && !m_scope.view.row.waitsFor(m_scope.seat))
         toWaiting();
     m_list->setFocus(Qt::OtherFocusReason);
     m_back->setEnabled(canTakeBack());

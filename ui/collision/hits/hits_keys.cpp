@@ -36,7 +36,7 @@ void HitsPage::toWaiting()
     for (int i = 1; i <= count; ++i) {
         const QModelIndex index = view.model()->index((from + i) % count, 0);
         const int row = static_cast<const QSortFilterProxyModel *>(view.model())->mapToSource(index).row();
-        if (!waitsFor(m_model.rows().at(row), m_scope.seat))
+        if (!m_model.rows().at(row).waitsFor(m_scope.seat))
             continue;
         view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         view.scrollTo(index);

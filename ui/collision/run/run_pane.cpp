@@ -112,6 +112,8 @@ void RunPane::showFacts()
     QStringList about{tr("Purpose: %1").arg(run.purpose), tr("Authority: %1").arg(run.authority),
                       tr("● %1 hits: %2 rows by number, %3 by masked number and name")
                           .arg(number(run.candidates), number(run.byNumber), number(run.byMaskedNumber))};
+    if (run.engine != u"local"_s)
+        about.append(tr("○ Compared by the engine of a platform: %1").arg(run.engine));
     if (run.known > 0)
         about.append(tr("○ Raised by an earlier run already: %1").arg(number(run.known)));
     if (run.namesakes >= 0)

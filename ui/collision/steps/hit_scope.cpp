@@ -13,18 +13,13 @@ bool takesTheStepOf(const HitScope &scope, const HitRow &row)
 {
     const Hit &hit = scope.view.row.hit;
     if (isUndecided(hit.state))
-        return waitsFor(row, scope.seat);
+        return row.waitsFor(scope.seat);
     if (row.hit.state != hit.state || row.hit.outcome != hit.outcome)
         return false;
     return hit.state != HitState::SentForCheck || isSameOfficial(hit, row.hit);
 }
 
 } // namespace
-
-bool waitsFor(const HitRow &row, PersonId seat)
-{
-    return isUndecided(row.hit.state) && !row.reviewers.contains(seat);
-}
 
 QList<HitId> takingTheSameStep(const HitScope &scope, const QList<HitRow> &rows)
 {

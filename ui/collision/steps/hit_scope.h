@@ -23,8 +23,6 @@ struct GivenViews {
     QString note; ///< what was typed for it, as keepHitNote keeps it
 };
 
-/// Does the hit wait for a view of this person?
-[[nodiscard]] bool waitsFor(const HitRow &row, PersonId seat);
 /// Of `rows` those that can take the same step as the hit in hand, which comes first: a view by the same person, or the
 /// step from the same state; a statement is one person's.
 [[nodiscard]] QList<HitId> takingTheSameStep(const HitScope &scope, const QList<HitRow> &rows);

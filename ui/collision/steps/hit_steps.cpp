@@ -70,7 +70,7 @@ HitForm *HitSteps::formOf(const HitScope &scope) const
     case HitState::Candidate:
     case HitState::FirstReviewed:
     case HitState::Disputed:
-        return !scope.seat.isNull() && waitsFor(scope.view.row, scope.seat) ? m_view : nullptr;
+        return !scope.seat.isNull() && scope.view.row.waitsFor(scope.seat) ? m_view : nullptr;
     case HitState::ToCheck:
         return m_letter;
     case HitState::SentForCheck:
@@ -103,6 +103,8 @@ QString HitSteps::waitingWords() const
     if (m_scope.view.row.reviewers.contains(m_scope.seat))
         return hit.state == HitState::Disputed ? tr("You gave your view and the other differs: a third person decides.")
                                                : tr("You gave your view. The other one is hidden until it is given.");
+    if (m_scope.view.row.barred.contains(m_scope.seat))
+        return tr("▲ This question is about somebody of your own name. Somebody else looks at it.");
     return hit.state == HitState::Disputed ? tr("▲ The two views differ: you decide as the arbiter.") : QString();
 }
 

@@ -1,6 +1,7 @@
 #include "core/workbench/collision/verification/hits.h"
 
 #include "core/collision/collision_repository.h"
+#include "core/collision/folding.h"
 #include "core/collision/rules/question.h"
 #include "core/directory/directory_repository.h"
 #include "core/evidence/evidence_repository.h"
@@ -110,11 +111,28 @@ Result<QList<HitRow>> rowsOf(Workbench &workbench, const QList<Hit> &hits, const
     QHash<HitId, QList<PersonId>> reviewers;
     for (const HitReview &review : reviews)
         reviewers[review.hitId].append(review.reviewerId);
+    QHash<InspectionId, QHash<QString, QList<PersonId>>> teams; // by name as it is compared
     QList<HitRow> rows;
     rows.reserve(hits.size());
-    for (const Hit &hit : hits)
-        rows.append(
-            {hit, inspectionCodes.value(hit.inspectionId), runCodes.value(hit.runId), 0, 1, reviewers.value(hit.id)});
+    for (const Hit &hit : hits) {
+        HitRow row{
+            hit, inspectionCodes.value(hit.inspectionId), runCodes.value(hit.runId), 0, 1, reviewers.value(hit.id), {}};
+        if (isUndecided(hit.state)) {
+            if (!teams.contains(hit.inspectionId)) {
+                const auto team = hitPeople(workbench, hit.inspectionId);
+                if (!team)
+                    return team.error();
+                auto &byName = teams[hit.inspectionId];
+                for (const HitPerson &one : *team)
+                    byName[foldedName(one.name)].append(one.id);
+            }
+            const auto &byName = teams[hit.inspectionId];
+            row.barred = byName.value(foldedName(hit.official));
+            if (hit.relation != Relation::Self)
+                row.barred += byName.value(foldedName(hit.person));
+        }
+        rows.append(row);
+    }
     return rows;
 }
 
@@ -171,7 +189,7 @@ QList<HitRow> waitingFor(const QList<HitRow> &rows, PersonId reviewer)
 {
     QList<HitRow> waiting;
     for (const HitRow &row : rows) {
-        if (isUndecided(row.hit.state) && !row.reviewers.contains(reviewer))
+        if (row.waitsFor(reviewer))
             waiting.append(row);
     }
     return waiting;

@@ -16,13 +16,20 @@ struct HitRow {
     int family = 0;     ///< hits of the same family of companies have the same number, from 1
     int familySize = 1;
     QList<PersonId> reviewers; ///< who gave a view, in their order
+    QList<PersonId> barred;    ///< of the team, while it is undecided: whose own name it is about (concerns)
+
+    /// Can this person give a view?
+    [[nodiscard]] bool waitsFor(PersonId reviewer) const
+    {
+        return isUndecided(hit.state) && !reviewers.contains(reviewer) && !barred.contains(reviewer);
+    }
 };
 
 /// By code. A null inspection means all. Quick for thousands.
 Result<QList<HitRow>> hitRows(Workbench &workbench, InspectionId inspection = {});
 
 /// The rows that wait for this person: hits that nobody, or one other, has looked at, and disputed ones where this
-/// person is not one of the two. In the order given.
+/// person is not one of the two; none about the person's own name. In the order given.
 [[nodiscard]] QList<HitRow> waitingFor(const QList<HitRow> &rows, PersonId reviewer);
 
 struct HitSourceView {

@@ -53,6 +53,18 @@ TEST_CASE("only the team reviews, and the queue holds what waits for the person 
     CHECK(waitingFor(made.rows(), made.three.id).size() == 3);
 }
 
+TEST_CASE("a question about somebody of a reviewer's own name does not wait for them", "[verifying]")
+{
+    Lettered made;
+    const Person same = made.member(u"李　样"_s, TeamDuty::Member);
+    const QList<HitRow> waiting = waitingFor(made.rows(), same.id);
+    CHECK(waiting.size() == 3);
+    for (const HitRow &row : waiting)
+        CHECK(row.hit.id != made.clerks.id);
+    CHECK(codeOf(giveView(*made.workbench, made.view(made.clerks.id, same.id))) == Error::Code::Invalid);
+    CHECK(readHit(*made.workbench, made.clerks.id, same.id)->row.barred == QList<PersonId>{same.id});
+}
+
 TEST_CASE("companies that people share are one family, decided at once or not at all", "[verifying]")
 {
     Lettered made;
