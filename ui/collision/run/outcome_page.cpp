@@ -51,8 +51,9 @@ void OutcomePage::initializePage()
                                locale.toString(run.officials), locale.toString(run.relatives)),
                       tr("● To be verified: %1 people and companies").arg(locale.toString(run.candidates)),
                       tr("　%1 rows by number, %2 by masked number and name")
-                          .arg(locale.toString(run.byNumber), locale.toString(run.byMaskedNumber)),
-                      tr("○ Equal names alone, no questions: %1 rows").arg(locale.toString(run.namesakes))};
+                          .arg(locale.toString(run.byNumber), locale.toString(run.byMaskedNumber))};
+    if (run.namesakes >= 0)
+        lines.append(tr("○ Equal names alone, no questions: %1 rows").arg(locale.toString(run.namesakes)));
     if (run.known > 0)
         lines.append(tr("○ Raised by an earlier run already: %1").arg(locale.toString(run.known)));
     if (run.rejected > 0)

@@ -44,13 +44,13 @@ struct WizardUi : CollisionUi {
         press(wizard, QWizard::NextButton);
     }
     /// What a platform answers to the statements for the roster: one match.
-    QString answer()
+    QString answer(const QString &names = u"yes"_s)
     {
         QStringList cells{u"1"_s,    u"self"_s,     u"张样"_s,     u"昆山市人民法院"_s,
                           u"大表"_s, u"70000001"_s, u"庚样公司"_s, QString(),
                           u"股东"_s, u"id"_s,       u"张样"_s,     u"320505198001010017"_s};
         cells.resize(sqlResultHeaders().size() - 5);
-        cells += {u"80000000"_s, u"1"_s, *rosterDigest(roster), u"yes"_s, u"postgresql"_s};
+        cells += {u"80000000"_s, u"1"_s, *rosterDigest(roster), names, u"postgresql"_s};
         return file(u"答复.csv"_s, plainCsvRecord(sqlResultHeaders()) + plainCsvRecord(cells));
     }
     QWidget &page() { return *wizard.currentPage(); }
@@ -330,4 +330,17 @@ TEST_CASE("statements that cannot be written say why, and the dialog stays", "[u
     };
     ui.press(CollisionUi::in<QPushButton>(ui.wizard, "statementsButton"));
     CHECK(CollisionUi::text(ui.wizard, "registerMessageLabel").isEmpty());
+}
+
+TEST_CASE("equal names that a platform was not asked for are not told as a number", "[ui][collision]")
+{
+    WizardUi ui;
+    ui.toRegisters();
+    ui.choose("addRegisterButton", ui.answer(u"no"_s));
+    ui.press(ui.wizard, QWizard::NextButton);
+    ui.press(ui.wizard, QWizard::CommitButton);
+    REQUIRE(ui.wizard.currentId() == 4);
+    CHECK(CollisionUi::text(ui.wizard, "outcomeLabel").contains(u"80,000,000"_s));
+    CHECK_FALSE(CollisionUi::text(ui.wizard, "outcomeLabel").contains(u"-1"_s));
+    CHECK(runRows(*ui.workbench, ui.about.id)->constFirst().run.namesakes == -1);
 }
