@@ -18,7 +18,7 @@ struct FileReading {
 /// What is compared with what.
 struct CollisionRequest {
     QString roster;
-    QStringList registers;           ///< CSV, or .xlsx of any size; several of one name are told apart as “name (2)”
+    QStringList registers; ///< CSV, or .xlsx of any size; several of one name are told apart as “name (2)”
     QHash<QString, QString> columns; ///< the header of a field that is not known: rosterFieldNames, RegisterField
     QString encoding;                ///< of the registers, when it must not be found out
     bool names = false;              ///< equal names alone too: 同名待核; a result knows that itself
@@ -67,8 +67,9 @@ Result<Collision> collide(const CollisionRequest &request, const Progress &progr
 void sortFound(Collision &collision);
 
 /// The statements of matchSql for the roster of `request`, for an engine that holds the register in the table `table`;
-/// its `registers` are not asked for; `readAs` may say how its columns are called, by that name. Its answer can be taken back as the `result` of a request with the same roster.
-/// Errors as of readRoster; Usage for a dialect that is not known.
+/// its `registers` are not asked for; `readAs` may say how its columns are called, by that name. Its answer can be
+/// taken back as the `result` of a request with the same roster. Errors as of readRoster; Usage for a dialect that is
+/// not known.
 Result<QString> collisionSql(const CollisionRequest &request, const QString &dialect, const QString &table);
 
 } // namespace ducha
