@@ -51,6 +51,18 @@ protected:
         else
             event->ignore();
     }
+    /// Ctrl+Home and Ctrl+End are how one goes to the first and last row of a table, and choose it as Up and Down do.
+    /// Of themselves they would leave the old row marked beside the record of the new one.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override
+    {
+        if (event && event->type() == QEvent::KeyPress) {
+            const auto *key = static_cast<const QKeyEvent *>(event);
+            if ((key->key() == Qt::Key_Home || key->key() == Qt::Key_End) && key->modifiers() == Qt::ControlModifier)
+                return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+        }
+        return QTableView::selectionCommand(index, event);
+    }
     /// Somebody who comes by Tab has a row in hand, and Enter then means that one.
     void focusInEvent(QFocusEvent *event) override
     {

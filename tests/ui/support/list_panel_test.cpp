@@ -104,3 +104,22 @@ TEST_CASE("the column that takes what room is left keeps a few characters where 
     QCoreApplication::processEvents();
     CHECK(panel.view().columnWidth(0) + panel.view().columnWidth(1) == panel.view().viewport()->width());
 }
+
+TEST_CASE("Ctrl+Home and Ctrl+End choose the row that they lead to", "[ui]")
+{
+    auto model = lineModel();
+    ListPanel panel(model, u"Lines"_s);
+    panel.setMultiSelection(true);
+    model.setRows({{u"甲"_s, 1}, {u"乙"_s, 2}, {u"丙"_s, 3}});
+    panel.show();
+    panel.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
+    panel.view().setFocus();
+    panel.setCurrentRow(1);
+    QTest::keyClick(&panel.view(), Qt::Key_End, Qt::ControlModifier);
+    CHECK(panel.currentRow() == 2);
+    CHECK(panel.selectedRows() == QList<int>{2});
+    QTest::keyClick(&panel.view(), Qt::Key_Home, Qt::ControlModifier);
+    CHECK(panel.currentRow() == 0);
+    CHECK(panel.selectedRows() == QList<int>{0});
+}
